@@ -1,0 +1,20 @@
+package cymru.cartref;
+
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The portal. Runs in UTC whatever the machine's zone; days that people see are London's. */
+@Push
+@SpringBootApplication
+@EnableScheduling
+@ConfigurationPropertiesScan
+public class CartrefApplication implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(CartrefApplication.class, args);
+    }
+}

@@ -1,0 +1,24 @@
+package cymru.cartref.account;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks people up for modules that must tell or name them; active accounts only unless said. */
+public interface People {
+
+    /** The council's people who hold a role. */
+    List<Actor> councilWith(Role role);
+
+    /** The people of a provider; with any role when {@code roles} is empty. */
+    List<Actor> ofOrganisation(long organisationId, Role... roles);
+
+    Optional<Actor> byId(long accountId);
+
+    /** Names by account id in one statement, of closed accounts too. */
+    Map<Long, String> names(Collection<Long> accountIds);
+
+    /** Ties a person who registered alone to the organisation they began. Must be in the deed's transaction. */
+    void join(long accountId, long organisationId);
+}

@@ -1,0 +1,7 @@
+/** Small pure words: decisions, working days, two languages, money. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package cymru.cartref.shared;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
