@@ -1,0 +1,18 @@
+package cymru.cartref.provider;
+
+/** What kind of body a provider is. The first four are the forms that section 6B of the 2016 Act allows a not-for-profit entity. */
+public enum LegalForm {
+    CHARITABLE_COMPANY_LIMITED_BY_GUARANTEE,
+    CHARITABLE_INCORPORATED_ORGANISATION,
+    CHARITABLE_REGISTERED_SOCIETY,
+    COMMUNITY_INTEREST_COMPANY_BY_GUARANTEE,
+    LOCAL_AUTHORITY,
+    COMMUNITY_INTEREST_COMPANY_BY_SHARES,
+    COMPANY_LIMITED_BY_SHARES,
+    COMPANY_LIMITED_BY_GUARANTEE,
+    LIMITED_LIABILITY_PARTNERSHIP,
+    PARTNERSHIP,
+    SOLE_TRADER,
+    UNINCORPORATED_CHARITY,
+    OTHER
+}

@@ -1,0 +1,20 @@
+package cymru.cartref.provider;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks providers up for the modules above; no permission of its own, so never handed to a page. */
+public interface ProviderRegister {
+
+    Optional<ProviderSummary> find(long providerId);
+
+    Optional<ProviderSummary> byReference(String reference);
+
+    /** In one statement; unknown ids are left out. */
+    List<ProviderSummary> all(Collection<Long> providerIds);
+
+    /** Registered providers with a service of one of the kinds in one of the areas (area codes; none named: everywhere). */
+    List<ProviderSummary> registeredOffering(Set<ServiceKind> kinds, Set<String> areas);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref;
+
+import org.jspecify.annotations.NullMarked;
