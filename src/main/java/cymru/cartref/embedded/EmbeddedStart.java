@@ -1,0 +1,96 @@
+package cymru.cartref.embedded;
+
+import cymru.cartref.CartrefApplication;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.env.MapPropertySource;
+
+/** What {@code ./portal run} starts: the portal with an embedded database in a data folder of its own. */
+public final class EmbeddedStart {
+
+    private EmbeddedStart() {}
+
+    public static void main(String[] args) throws IOException {
+        List<String> arguments = List.of(args);
+        Path folder = Path.of(option(arguments, "--data=", defaultFolder())).toAbsolutePath();
+        String port = option(arguments, "--port=", "8080");
+        boolean empty = arguments.contains("--empty");
+        Files.createDirectories(folder);
+        FileLock lock = lock(folder);
+        if (lock == null) {
+            System.err.println("Cartref already runs on the data folder " + folder
+                    + ". Stop it first, or choose another folder with --data DIR and another port with --port N.");
+            System.exit(2);
+        }
+        if (arguments.contains("--fresh") || empty) {
+            clear(folder);
+        }
+        EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("database"));
+        Map<String, Object> properties = new HashMap<>(database.properties());
+        properties.put("server.port", port);
+        properties.put("server.address", "127.0.0.1");
+        properties.put("cartref.base-url", "http://localhost:" + port);
+        properties.put(
+                "cartref.vault.key-file", folder.resolve("vault-keys.json").toString());
+        properties.put("cartref.vault.create", "true");
+        properties.put("cartref.documents.folder", folder.resolve("documents").toString());
+        properties.put("cartref.mail.catch", "true");
+        properties.put("cartref.time.movable", "true");
+        properties.put("cartref.demo.content", Boolean.toString(!Files.exists(folder.resolve("empty")) && !empty));
+        properties.put("spring.flyway.locations", "classpath:db/migration,classpath:db/movable-time");
+        properties.put("vaadin.productionMode", "true");
+        if (empty) {
+            Files.writeString(folder.resolve("empty"), "Started with --empty: no demo content.\n");
+        }
+        SpringApplication.getShutdownHandlers().add(database::close);
+        new SpringApplicationBuilder(CartrefApplication.class)
+                .initializers(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("embedded", properties)))
+                .run();
+    }
+
+    private static String option(List<String> arguments, String name, String otherwise) {
+        return arguments.stream()
+                .filter(argument -> argument.startsWith(name))
+                .map(argument -> argument.substring(name.length()))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static String defaultFolder() {
+        String share = System.getenv("XDG_DATA_HOME");
+        Path base = share == null || share.isBlank()
+                ? Path.of(System.getProperty("user.home"), ".local/share")
+                : Path.of(share);
+        return base.resolve("cartref").toString();
+    }
+
+    private static @Nullable FileLock lock(Path folder) throws IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve("running.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        return channel.tryLock();
+    }
+
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(folder) && !file.endsWith("running.lock")) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+-- What happened. The application's account may only INSERT and SELECT here.
+CREATE TABLE audit_event (
+    id        BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    at        DATETIME(6)  NOT NULL,
+    actor     VARCHAR(40)  NOT NULL,
+    deed      VARCHAR(80)  NOT NULL,
+    reference VARCHAR(40)  NOT NULL,
+    refusal   VARCHAR(80)  NULL,
+    details   VARCHAR(4000) NOT NULL,
+    KEY audit_event_reference (reference, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+-- One sealer chains committed rows: each seal's hash covers the one before it.
+CREATE TABLE audit_seal (
+    id            BIGINT   NOT NULL AUTO_INCREMENT PRIMARY KEY,
+    first_event   BIGINT   NOT NULL,
+    last_event    BIGINT   NOT NULL,
+    previous_hash CHAR(64) NOT NULL,
+    hash          CHAR(64) NOT NULL,
+    sealed_at     DATETIME(6) NOT NULL,
+    UNIQUE KEY audit_seal_first (first_event)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;

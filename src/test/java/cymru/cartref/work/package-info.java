@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.work;
+
+import org.jspecify.annotations.NullMarked;
