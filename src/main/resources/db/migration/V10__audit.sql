@@ -10,13 +10,10 @@ CREATE TABLE audit_event (
     KEY audit_event_reference (reference, id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
--- One sealer chains committed rows: each seal's hash covers the one before it.
+-- One sealer chains committed events in the order in which it saw them: each hash covers the event and the hash before it.
 CREATE TABLE audit_seal (
-    id            BIGINT   NOT NULL AUTO_INCREMENT PRIMARY KEY,
-    first_event   BIGINT   NOT NULL,
-    last_event    BIGINT   NOT NULL,
-    previous_hash CHAR(64) NOT NULL,
-    hash          CHAR(64) NOT NULL,
-    sealed_at     DATETIME(6) NOT NULL,
-    UNIQUE KEY audit_seal_first (first_event)
+    id       BIGINT   NOT NULL PRIMARY KEY,
+    event_id BIGINT   NOT NULL,
+    hash     CHAR(64) NOT NULL,
+    UNIQUE KEY audit_seal_event (event_id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;

@@ -19,6 +19,10 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = {CartrefApplication.class, Counting.class},
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-        properties = {"camunda.bpm.job-execution.enabled=false", "cartref.notification.sending=false"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "cartref.notification.sending=false",
+            "cartref.audit.seal-every=PT24H"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface PortalTest {}

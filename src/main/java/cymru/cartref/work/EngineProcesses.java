@@ -1,14 +1,11 @@
 package cymru.cartref.work;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ActivityInstance;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
@@ -21,10 +18,12 @@ class EngineProcesses implements Processes {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final WaitStates waitStates;
 
-    EngineProcesses(RuntimeService runtime, TaskService tasks) {
+    EngineProcesses(RuntimeService runtime, TaskService tasks, WaitStates waitStates) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.waitStates = waitStates;
     }
 
     @Override
@@ -78,27 +77,7 @@ class EngineProcesses implements Processes {
 
     @Override
     public Set<String> waitingAt(String processKey, String caseReference) {
-        ProcessInstance instance = runtime.createProcessInstanceQuery()
-                .processDefinitionKey(processKey)
-                .processInstanceBusinessKey(caseReference)
-                .singleResult();
-        Set<String> places = new HashSet<>();
-        if (instance != null) {
-            collect(runtime.getActivityInstance(instance.getId()), places);
-        }
-        return places;
-    }
-
-    private static void collect(ActivityInstance place, Set<String> places) {
-        if (place.getChildActivityInstances().length == 0 && place.getChildTransitionInstances().length == 0) {
-            places.add(place.getActivityId());
-        }
-        for (ActivityInstance child : place.getChildActivityInstances()) {
-            collect(child, places);
-        }
-        for (var transition : place.getChildTransitionInstances()) {
-            places.add(transition.getActivityId());
-        }
+        return waitStates.of(processKey, List.of(caseReference)).getOrDefault(caseReference, Set.of());
     }
 
     private TaskQuery open(String processKey, String caseReference, String taskKey) {

@@ -1,0 +1,25 @@
+package cymru.cartref.work;
+
+import cymru.cartref.account.Role;
+import cymru.cartref.shared.Bilingual;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task that waits for someone.
+ *
+ * @param titleKey text key of what is to be done
+ * @param claimedBy account id of who has taken it on
+ * @param forMe whether it is this person's: claimed, or given to them by name
+ */
+public record WorkItem(
+        String taskId,
+        String titleKey,
+        String caseReference,
+        Bilingual caseTitle,
+        String processKey,
+        String link,
+        Role role,
+        Instant dueAt,
+        @Nullable Long claimedBy,
+        boolean forMe) {}

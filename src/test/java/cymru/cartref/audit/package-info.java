@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.audit;
+
+import org.jspecify.annotations.NullMarked;
