@@ -17,7 +17,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(
-        classes = {CartrefApplication.class, Counting.class},
+        classes = {CartrefApplication.class, Counting.class, Engine.class, FlowRecorder.class},
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = {
             "camunda.bpm.job-execution.enabled=false",
