@@ -34,8 +34,12 @@ public final class EmbeddedStart {
                     + ". Stop it first, or choose another folder with --data DIR and another port with --port N.");
             System.exit(2);
         }
-        if (arguments.contains("--fresh") || empty) {
+        if (arguments.contains("--fresh")) {
             clear(folder);
+        }
+        Path withoutContent = folder.resolve("without-demo-content");
+        if (empty && !Files.exists(folder.resolve("database"))) {
+            Files.createFile(withoutContent);
         }
         EmbeddedDatabase database = EmbeddedDatabase.start(folder.resolve("database"));
         Map<String, Object> properties = new HashMap<>(database.properties());
@@ -48,12 +52,9 @@ public final class EmbeddedStart {
         properties.put("cartref.documents.folder", folder.resolve("documents").toString());
         properties.put("cartref.mail.catch", "true");
         properties.put("cartref.time.movable", "true");
-        properties.put("cartref.demo.content", Boolean.toString(!Files.exists(folder.resolve("empty")) && !empty));
+        properties.put("cartref.demo.content", Boolean.toString(!Files.exists(withoutContent)));
         properties.put("spring.flyway.locations", "classpath:db/migration,classpath:db/movable-time");
         properties.put("vaadin.productionMode", "true");
-        if (empty) {
-            Files.writeString(folder.resolve("empty"), "Started with --empty: no demo content.\n");
-        }
         SpringApplication.getShutdownHandlers().add(database::close);
         new SpringApplicationBuilder(CartrefApplication.class)
                 .initializers(context -> context.getEnvironment()

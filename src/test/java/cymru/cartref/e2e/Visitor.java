@@ -1,0 +1,113 @@
+package cymru.cartref.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+
+/** One person at a browser of their own. */
+final class Visitor implements AutoCloseable {
+
+    private final RunningPortal portal;
+    private final BrowserContext context;
+    private final Page page;
+
+    Visitor(Browser browser, RunningPortal portal, int width) {
+        this.portal = portal;
+        this.context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-GB"));
+        context.setDefaultTimeout(15_000);
+        this.page = context.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visitor open(String path) {
+        page.navigate(path.startsWith("http") ? path : portal.url(path));
+        page.waitForLoadState();
+        return this;
+    }
+
+    Visitor signIn(String email, String password) {
+        open("sign-in");
+        type("email", email);
+        type("password", password);
+        click("sign-in");
+        assertThat(page.locator("#sign-out")).isAttached();
+        return this;
+    }
+
+    /** Types into the field with this id, replacing what was there. */
+    Visitor type(String id, String text) {
+        Locator input = page.locator("#" + id + " input, #" + id + " textarea").first();
+        input.fill(text);
+        input.press("Tab");
+        return this;
+    }
+
+    /** Picks by its visible text from a combo box or select with this id. */
+    Visitor choose(String id, String text) {
+        Locator input = page.locator("#" + id + " input").first();
+        input.click();
+        input.fill(text);
+        page.locator("vaadin-combo-box-item:visible, vaadin-multi-select-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .click();
+        return this;
+    }
+
+    Visitor click(String id) {
+        page.locator("#" + id).click();
+        return this;
+    }
+
+    Visitor clickText(String text) {
+        page.getByText(text, new Page.GetByTextOptions().setExact(true)).first().click();
+        return this;
+    }
+
+    Visitor tick(String id) {
+        page.locator("#" + id + " input").check();
+        return this;
+    }
+
+    Visitor upload(String id, Path file) {
+        page.locator("#" + id + " input[type=file]").setInputFiles(file);
+        return this;
+    }
+
+    Visitor sees(String text) {
+        assertThat(page.locator("body")).containsText(text);
+        return this;
+    }
+
+    Visitor doesNotSee(String text) {
+        assertThat(page.locator("body")).not().containsText(text);
+        return this;
+    }
+
+    Visitor atHeading(String text) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(text);
+        return this;
+    }
+
+    Visitor picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/e2e/pictures", name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
