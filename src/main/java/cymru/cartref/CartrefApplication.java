@@ -1,7 +1,9 @@
 package cymru.cartref;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,6 +12,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The portal. Runs in UTC whatever the machine's zone; days that people see are London's. */
 @Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
 @SpringBootApplication
 @EnableScheduling
 @ConfigurationPropertiesScan

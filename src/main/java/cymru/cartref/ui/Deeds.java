@@ -1,15 +1,22 @@
 package cymru.cartref.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import cymru.cartref.shared.Refusal;
 import cymru.cartref.shared.RefusedException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Runs a desk's deed from a page: a refusal is shown at its field, else as a notice, and nothing typed is lost. */
+/**
+ * Runs a desk's deed from a page. A refusal is shown at its field, else as a notice that stays; nothing typed is lost.
+ */
 public final class Deeds {
+
+    private static final int SHORT_MILLIS = 5000;
 
     private Deeds() {}
 
@@ -23,6 +30,7 @@ public final class Deeds {
      * @return whether the deed was done
      */
     public static boolean attempt(Runnable deed, Map<String, ? extends HasElement> fields) {
+        clear(fields);
         try {
             deed.run();
             return true;
@@ -32,14 +40,55 @@ public final class Deeds {
         }
     }
 
-    private static void show(Refusal refusal, Map<String, ? extends HasElement> fields) {
-        String text = Words.texts().refusal(Words.language(), refusal);
+    /** Says briefly that a deed was done, where the page does not show it by itself. */
+    public static void done(String text) {
+        Notification notice = Notification.show(text, SHORT_MILLIS, Notification.Position.BOTTOM_START);
+        notice.addThemeVariants(NotificationVariant.SUCCESS);
+    }
+
+    static void show(Refusal refusal, Map<String, ? extends HasElement> fields) {
         if (refusal.field() != null && fields.get(refusal.field()) instanceof HasValidationProperties field) {
-            field.setErrorMessage(text);
+            field.setErrorMessage(Words.texts().refusal(Words.language(), refusal));
             field.setInvalid(true);
+            field.getElement().callJsFunction("focus");
             return;
         }
-        Notification notice = Notification.show(text, 0, Notification.Position.TOP_CENTER);
-        notice.addThemeVariants(NotificationVariant.LUMO_ERROR);
+        show(new RefusalNotice(refusal));
+    }
+
+    /** On the page; above it where the page cannot be reached, behind a dialog. */
+    static void show(RefusalNotice notice) {
+        UI ui = UI.getCurrent();
+        if (page(ui) instanceof Page page && !ui.hasModalComponent()) {
+            page.notice(notice);
+            return;
+        }
+        Notification above = new Notification(notice);
+        above.setPosition(Notification.Position.TOP_CENTER);
+        above.setDuration(0);
+        above.setAssertive(true);
+        above.addThemeVariants(NotificationVariant.ERROR);
+        notice.addDetachListener(detach -> above.close());
+        above.open();
+    }
+
+    private static void clear(Map<String, ? extends HasElement> fields) {
+        UI ui = UI.getCurrent();
+        if (ui != null && page(ui) instanceof Page page) {
+            page.notice(null);
+        }
+        fields.values().forEach(field -> {
+            if (field instanceof HasValidationProperties validated) {
+                validated.setInvalid(false);
+            }
+        });
+    }
+
+    private static @Nullable Component page(UI ui) {
+        return ui.getInternals().getActiveRouterTargetsChain().stream()
+                .filter(Page.class::isInstance)
+                .map(Component.class::cast)
+                .findFirst()
+                .orElse(null);
     }
 }

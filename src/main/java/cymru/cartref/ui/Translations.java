@@ -3,22 +3,26 @@ package cymru.cartref.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import cymru.cartref.shared.Language;
 import cymru.cartref.text.Texts;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Lets Vaadin's own parts ask for our texts. */
+/** Lets Vaadin's own parts, and {@link Words}, ask for our texts. */
 @Component
 class Translations implements I18NProvider {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Texts texts;
+    private final transient Clock clock;
 
-    Translations(Texts texts) {
+    Translations(Texts texts, Clock clock) {
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Override
@@ -36,5 +40,9 @@ class Translations implements I18NProvider {
 
     Texts texts() {
         return texts;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 }

@@ -1,0 +1,49 @@
+package cymru.cartref.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happened: who, what, when and why, in the order given. */
+public class Timeline extends OrderedList {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param who null where the portal did it by itself */
+    public record Entry(
+            Instant when, @Nullable String who, String what, @Nullable String why) {
+
+        public Entry(Instant when, @Nullable String who, String what) {
+            this(when, who, what, null);
+        }
+    }
+
+    public Timeline(List<Entry> entries) {
+        addClassName("timeline");
+        entries(entries);
+    }
+
+    public void entries(List<Entry> entries) {
+        removeAll();
+        entries.forEach(entry -> add(item(entry)));
+        if (entries.isEmpty()) {
+            add(new ListItem(Words.t("ui.timeline.empty")));
+        }
+    }
+
+    private static ListItem item(Entry entry) {
+        Span what = new Span(entry.what());
+        what.addClassName("strong");
+        Span details = new Span(new Moment(entry.when()), new Span(entry.who() == null ? Words.t("ui.timeline.portal") : entry.who()));
+        details.addClassNames("quiet", "details");
+        ListItem item = new ListItem(what, details);
+        if (entry.why() != null) {
+            item.add(new Paragraph(entry.why()));
+        }
+        return item;
+    }
+}

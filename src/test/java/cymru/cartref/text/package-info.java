@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.text;
+
+import org.jspecify.annotations.NullMarked;
