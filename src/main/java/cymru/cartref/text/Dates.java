@@ -80,10 +80,7 @@ public final class Dates {
         Duration length = distance.abs();
         if (length.compareTo(DAY) >= 0) {
             return relative(
-                    language,
-                    london(now).toLocalDate(),
-                    london(then).toLocalDate(),
-                    distance.isNegative() ? -1 : 1);
+                    language, london(now).toLocalDate(), london(then).toLocalDate(), distance.isNegative() ? -1 : 1);
         }
         if (length.toMinutes() == 0) {
             return names(language).formatter().format(Direction.PLAIN, AbsoluteUnit.NOW);
@@ -151,8 +148,7 @@ public final class Dates {
         static Names of(Language language) {
             ULocale locale = ULocale.forLocale(language.locale());
             DateFormatSymbols symbols = new DateFormatSymbols(locale);
-            List<String> months =
-                    List.of(symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE));
+            List<String> months = List.of(symbols.getMonths(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE));
             List<String> weekdays = weekdays(symbols, DateFormatSymbols.WIDE);
             return new Names(
                     locale,

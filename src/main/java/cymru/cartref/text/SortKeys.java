@@ -23,8 +23,7 @@ public final class SortKeys {
 
     static {
         for (Language language : Language.values()) {
-            RuleBasedCollator collator =
-                    (RuleBasedCollator) Collator.getInstance(ULocale.forLocale(language.locale()));
+            RuleBasedCollator collator = (RuleBasedCollator) Collator.getInstance(ULocale.forLocale(language.locale()));
             collator.setNumericCollation(true);
             COLLATORS.put(language, collator.freeze());
         }

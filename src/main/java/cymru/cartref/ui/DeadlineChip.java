@@ -16,9 +16,8 @@ public class DeadlineChip extends Span {
 
     public DeadlineChip(Instant deadline) {
         Instant now = Words.now();
-        Tone tone = deadline.isBefore(now)
-                ? Tone.DANGER
-                : deadline.isBefore(now.plus(NEAR)) ? Tone.WARNING : Tone.NEUTRAL;
+        Tone tone =
+                deadline.isBefore(now) ? Tone.DANGER : deadline.isBefore(now.plus(NEAR)) ? Tone.WARNING : Tone.NEUTRAL;
         addClassNames("deadline", tone.className());
         Icon icon = (tone == Tone.NEUTRAL ? VaadinIcon.CLOCK : VaadinIcon.WARNING).create();
         icon.getElement().setAttribute("aria-hidden", "true");

@@ -3,6 +3,7 @@ package cymru.cartref.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -59,7 +60,7 @@ public final class Deeds {
     /** On the page; above it where the page cannot be reached, behind a dialog. */
     static void show(RefusalNotice notice) {
         UI ui = UI.getCurrent();
-        if (page(ui) instanceof Page page && !ui.hasModalComponent()) {
+        if (page(ui) instanceof Page page && !behindDialog(ui)) {
             page.notice(notice);
             return;
         }
@@ -68,8 +69,13 @@ public final class Deeds {
         above.setDuration(0);
         above.setAssertive(true);
         above.addThemeVariants(NotificationVariant.ERROR);
-        notice.addDetachListener(detach -> above.close());
+        notice.whenClosed(above::close);
         above.open();
+    }
+
+    private static boolean behindDialog(UI ui) {
+        return ui.hasModalComponent()
+                || ui.getChildren().anyMatch(child -> child instanceof Dialog dialog && dialog.isOpened());
     }
 
     private static void clear(Map<String, ? extends HasElement> fields) {

@@ -17,7 +17,9 @@ final class Faults {
 
     /** @return the number under which the fault is logged */
     static String log(Throwable fault) {
-        String id = HexFormat.of().withUpperCase().toHexDigits(ThreadLocalRandom.current().nextInt());
+        String id = HexFormat.of()
+                .withUpperCase()
+                .toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.error("Fault {}", id, fault);
         return id;
     }

@@ -72,8 +72,8 @@ public class FileList extends UnorderedList {
 
     private static ListItem item(Entry entry) {
         Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(download -> new DownloadResponse(
-                        entry.open().get(), entry.name(), entry.mediaType(), entry.size())),
+                DownloadHandler.fromInputStream(download ->
+                        new DownloadResponse(entry.open().get(), entry.name(), entry.mediaType(), entry.size())),
                 entry.name());
         link.setAriaLabel(Words.t("ui.files.download", Map.of("name", entry.name())));
         Span facts = new Span(new Span(size(entry.size())), new Moment(entry.storedAt()));

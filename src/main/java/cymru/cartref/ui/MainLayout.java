@@ -121,7 +121,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             SideNavItem item = new SideNavItem(Words.t(entry.title()), entry.path());
             item.setMatchNested(!entry.path().isEmpty() && !"/".equals(entry.path()));
             if (entry.icon() != null && !entry.icon().isEmpty()) {
-                Icon icon = new Icon("vaadin", entry.icon().substring(entry.icon().indexOf(':') + 1));
+                Icon icon =
+                        new Icon("vaadin", entry.icon().substring(entry.icon().indexOf(':') + 1));
                 icon.getElement().setAttribute("aria-hidden", "true");
                 item.setPrefixComponent(icon);
             }
@@ -137,9 +138,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private Div person() {
-        Span name = new Span(
-                Words.t("ui.signed.in", Map.of("name", authentication.getPrincipalName().orElse(""))));
-        Button signOut = new Button(Words.t("ui.sign.out"), VaadinIcon.SIGN_OUT.create(), click -> authentication.logout());
+        Span name = new Span(Words.t(
+                "ui.signed.in", Map.of("name", authentication.getPrincipalName().orElse(""))));
+        Button signOut =
+                new Button(Words.t("ui.sign.out"), VaadinIcon.SIGN_OUT.create(), click -> authentication.logout());
         signOut.setId("sign-out");
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
         Div person = new Div(name, signOut);

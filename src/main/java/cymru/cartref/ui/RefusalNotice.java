@@ -6,12 +6,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.server.Command;
 import cymru.cartref.shared.Refusal;
 
 /** Says what was not done, why, and what the reader can do. Read out at once; stays until it is closed. */
 public class RefusalNotice extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    private Command whenClosed = () -> {};
 
     public RefusalNotice(Refusal refusal) {
         this(Words.t("ui.refusal.title"), Words.texts().refusal(Words.language(), refusal));
@@ -35,7 +38,13 @@ public class RefusalNotice extends Div {
         getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true});");
     }
 
+    /** For a notice that stands in something else. */
+    void whenClosed(Command next) {
+        whenClosed = next;
+    }
+
     private void close() {
         removeFromParent();
+        whenClosed.execute();
     }
 }

@@ -22,8 +22,7 @@ class SystemTexts implements SystemMessagesProvider {
 
     @Override
     public SystemMessages getSystemMessages(SystemMessagesInfo info) {
-        Language language =
-                info.getRequest() == null ? Language.of(info.getLocale()) : reader.of(info.getRequest());
+        Language language = info.getRequest() == null ? Language.of(info.getLocale()) : reader.of(info.getRequest());
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(texts.get(language, "ui.session.ended.title"));

@@ -15,7 +15,10 @@ public class Timeline extends OrderedList {
 
     /** @param who null where the portal did it by itself */
     public record Entry(
-            Instant when, @Nullable String who, String what, @Nullable String why) {
+            Instant when,
+            @Nullable String who,
+            String what,
+            @Nullable String why) {
 
         public Entry(Instant when, @Nullable String who, String what) {
             this(when, who, what, null);
@@ -38,7 +41,8 @@ public class Timeline extends OrderedList {
     private static ListItem item(Entry entry) {
         Span what = new Span(entry.what());
         what.addClassName("strong");
-        Span details = new Span(new Moment(entry.when()), new Span(entry.who() == null ? Words.t("ui.timeline.portal") : entry.who()));
+        Span details = new Span(
+                new Moment(entry.when()), new Span(entry.who() == null ? Words.t("ui.timeline.portal") : entry.who()));
         details.addClassNames("quiet", "details");
         ListItem item = new ListItem(what, details);
         if (entry.why() != null) {

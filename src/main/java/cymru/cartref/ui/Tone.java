@@ -28,7 +28,8 @@ public enum Tone {
         return created;
     }
 
-    @Nullable BadgeVariant variant() {
+    @Nullable
+    BadgeVariant variant() {
         return variant;
     }
 

@@ -43,8 +43,7 @@ class UiSetup implements VaadinServiceInitListener {
         ui.setLocale(language.locale());
         ui.getPage()
                 .executeJs(
-                        "document.documentElement.lang = $0",
-                        language.locale().getLanguage());
+                        "document.documentElement.lang = $0", language.locale().getLanguage());
         ui.getReconnectDialogConfiguration().setDialogText(texts.get(language, "ui.connection.lost"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(texts.get(language, "ui.connection.gone"));
     }

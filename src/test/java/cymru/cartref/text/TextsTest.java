@@ -108,8 +108,7 @@ class TextsTest {
 
     private static Set<String> sameInBoth() throws IOException {
         try (var in = Objects.requireNonNull(TextsTest.class.getResourceAsStream(SAME), SAME)) {
-            return Set.copyOf(
-                    List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\R")));
+            return Set.copyOf(List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\R")));
         }
     }
 
