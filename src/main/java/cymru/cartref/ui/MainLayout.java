@@ -133,7 +133,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static Anchor signIn() {
         Anchor signIn = new Anchor(SIGN_IN, Words.t("ui.sign.in"));
-        signIn.setId("sign-in");
+        signIn.setId("to-sign-in");
         return signIn;
     }
 

@@ -32,7 +32,7 @@ class MainLayoutViewTest extends UiTest {
         assertThat(find(SideNavItem.class).all())
                 .extracting(SideNavItem::getLabel)
                 .containsExactly("No files yet.");
-        assertThat(find(Anchor.class).withId("sign-in").single().getHref()).isEqualTo(MainLayout.SIGN_IN);
+        assertThat(find(Anchor.class).withId("to-sign-in").single().getHref()).isEqualTo(MainLayout.SIGN_IN);
         assertThat(find(Button.class).withId("sign-out").exists()).isFalse();
     }
 
@@ -43,7 +43,7 @@ class MainLayoutViewTest extends UiTest {
         navigate(SomePage.class);
 
         assertThat(find(Button.class).withId("sign-out").exists()).isTrue();
-        assertThat(find(Anchor.class).withId("sign-in").exists()).isFalse();
+        assertThat(find(Anchor.class).withId("to-sign-in").exists()).isFalse();
         assertThat(text(find(MainLayout.class).single())).contains("Signed in as mair@example.org");
     }
 
