@@ -47,7 +47,9 @@ public record ProfitRegime(
     /** May a body come onto the council's register for the service? */
     public Decision register(boolean restricted, ProfitStatus body, LocalDate on) {
         if (restricted && body == ProfitStatus.NEW_FOR_PROFIT && reached(closedToNew, on)) {
-            return refuse(ProcedureRule.PROFIT_CLOSED_TO_NEW, closedToNew);
+            return Decision.refuse(
+                    ProcedureRule.PROFIT_CLOSED_TO_NEW,
+                    Map.of("since", closedToNew, "applied", lastOldRulesApplication));
         }
         return Decision.allow();
     }
