@@ -79,17 +79,15 @@ class ProcedureTables extends Div {
                         List.of("day", "holiday", "nations"),
                         days.stream()
                                 .map(holiday -> List.of(
-                                        day(holiday.day()),
-                                        holiday.name().in(Words.language()),
-                                        nations(holiday)))
+                                        day(holiday.day()), holiday.name().in(Words.language()), nations(holiday)))
                                 .toList()))));
     }
 
     private void addHeading(ProcedureVersion version) {
         add(
                 new H2(Words.t("procedure.code." + version.procedure())),
-                new Paragraph(Words.t(
-                        "procedure.version", Map.of("number", version.number(), "from", version.validFrom()))),
+                new Paragraph(
+                        Words.t("procedure.version", Map.of("number", version.number(), "from", version.validFrom()))),
                 new Paragraph(version.note().in(Words.language())));
     }
 
