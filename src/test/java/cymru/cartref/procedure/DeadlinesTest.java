@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** decisions 1 and 2 of the rule catalogue: which holidays, and how days and hours are counted. */
+/** Which holidays, and how days and hours are counted. */
 class DeadlinesTest {
 
     private static final Set<Nation> ALL = EnumSet.allOf(Nation.class);
