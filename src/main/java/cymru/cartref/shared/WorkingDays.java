@@ -4,8 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** Counts working days over a given set of holidays: neither Saturday, Sunday nor one of them. */
-public record WorkingDays(Set<LocalDate> holidays) {
+/**
+ * Counts working days over a given set of holidays: neither Saturday, Sunday nor one of them.
+ *
+ * @param knownUntil the last day whose holidays are known; nothing is counted beyond it, since the answer would be a
+ *     guess
+ */
+public record WorkingDays(Set<LocalDate> holidays, LocalDate knownUntil) {
 
     /** Which day is day 1 of a period. */
     public enum FirstDay {
@@ -19,13 +24,25 @@ public record WorkingDays(Set<LocalDate> holidays) {
         holidays = Set.copyOf(holidays);
     }
 
+    public WorkingDays(Set<LocalDate> holidays) {
+        this(holidays, LocalDate.MAX);
+    }
+
+    /** @throws IllegalStateException when the holidays of that day are not known yet */
     public boolean isWorkingDay(LocalDate day) {
+        if (day.isAfter(knownUntil)) {
+            throw new IllegalStateException("Bank holidays are known until " + knownUntil + ", asked for " + day);
+        }
         return day.getDayOfWeek() != DayOfWeek.SATURDAY
                 && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 && !holidays.contains(day);
     }
 
-    /** The last day of a period of {@code days} working days. */
+    /**
+     * The last day of a period of {@code days} working days.
+     *
+     * @throws IllegalStateException when it ends beyond the holidays that are known
+     */
     public LocalDate lastDay(LocalDate from, int days, FirstDay firstDay) {
         if (days < 1) {
             throw new IllegalArgumentException("A period has at least one day: " + days);

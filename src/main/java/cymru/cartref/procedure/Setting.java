@@ -1,0 +1,77 @@
+package cymru.cartref.procedure;
+
+/**
+ * The settings that deeds ask for by name. Values, labels and sources are data in the procedure's version; every version
+ * has a value for every setting of its procedure.
+ */
+public enum Setting {
+    VETTING_TARGET(ProcedureCode.PROVIDER_REGISTRATION, Kind.TIME_LIMIT),
+    MORE_INFORMATION_REPLY(ProcedureCode.PROVIDER_REGISTRATION, Kind.TIME_LIMIT),
+    REVETTING_TARGET(ProcedureCode.PROVIDER_REGISTRATION, Kind.TIME_LIMIT),
+
+    EVIDENCE_CHECK_TARGET(ProcedureCode.EVIDENCE, Kind.TIME_LIMIT),
+    /** Counted back from the expiry date, as are the other two warnings. */
+    EVIDENCE_FIRST_WARNING(ProcedureCode.EVIDENCE, Kind.TIME_LIMIT),
+    EVIDENCE_SECOND_WARNING(ProcedureCode.EVIDENCE, Kind.TIME_LIMIT),
+    EVIDENCE_LAST_WARNING(ProcedureCode.EVIDENCE, Kind.TIME_LIMIT),
+    /** In pounds, as is the other cover. */
+    EMPLOYERS_LIABILITY_COVER(ProcedureCode.EVIDENCE, Kind.NUMBER),
+    PUBLIC_LIABILITY_COVER(ProcedureCode.EVIDENCE, Kind.NUMBER),
+
+    ASSESSMENT_TARGET(ProcedureCode.TERMS, Kind.TIME_LIMIT),
+    TERMS_ANSWER(ProcedureCode.TERMS, Kind.TIME_LIMIT),
+    /** Counted from the day the version was issued, as is the second reminder. */
+    TERMS_FIRST_REMINDER(ProcedureCode.TERMS, Kind.TIME_LIMIT),
+    TERMS_SECOND_REMINDER(ProcedureCode.TERMS, Kind.TIME_LIMIT),
+
+    /** In pounds, VAT included. */
+    LIGHT_TOUCH_THRESHOLD(ProcedureCode.TENDER, Kind.NUMBER),
+    TENDERING_PERIOD(ProcedureCode.TENDER, Kind.TIME_LIMIT),
+    LIGHT_TOUCH_TENDERING_PERIOD(ProcedureCode.TENDER, Kind.TIME_LIMIT),
+    PLATFORM_FALLBACK(ProcedureCode.TENDER, Kind.TIME_LIMIT),
+    CLARIFICATION_ANSWER_TARGET(ProcedureCode.TENDER, Kind.TIME_LIMIT),
+    /** Counted back from the bid deadline, as is the reminder. */
+    SIGNATORY_WARNING(ProcedureCode.TENDER, Kind.TIME_LIMIT),
+    DEADLINE_REMINDER(ProcedureCode.TENDER, Kind.TIME_LIMIT),
+    COMPLIANCE_REPLY(ProcedureCode.TENDER, Kind.TIME_LIMIT),
+    BIDDER_QUESTION_REPLY(ProcedureCode.TENDER, Kind.TIME_LIMIT),
+    LOW_BID_REPLY(ProcedureCode.TENDER, Kind.TIME_LIMIT),
+    EVALUATORS_PER_LOT(ProcedureCode.TENDER, Kind.NUMBER),
+    SCORING_TARGET(ProcedureCode.TENDER, Kind.TIME_LIMIT),
+    MODERATION_TARGET(ProcedureCode.TENDER, Kind.TIME_LIMIT),
+    APPROVAL_TARGET(ProcedureCode.TENDER, Kind.TIME_LIMIT),
+    STANDSTILL(ProcedureCode.TENDER, Kind.TIME_LIMIT),
+    VOLUNTARY_STANDSTILL_MINIMUM(ProcedureCode.TENDER, Kind.TIME_LIMIT),
+    DETAILS_NOTICE(ProcedureCode.TENDER, Kind.TIME_LIMIT),
+    LIGHT_TOUCH_DETAILS_NOTICE(ProcedureCode.TENDER, Kind.TIME_LIMIT),
+
+    PROVIDER_SIGNING(ProcedureCode.CONTRACT, Kind.TIME_LIMIT),
+    COUNCIL_SIGNING(ProcedureCode.CONTRACT, Kind.TIME_LIMIT),
+    RECORDS_KEPT_YEARS(ProcedureCode.CONTRACT, Kind.NUMBER);
+
+    /** What a value is. */
+    public enum Kind {
+        /** A number of hours, days or working days. */
+        TIME_LIMIT,
+        NUMBER,
+        TEXT,
+        /** ISO 8601, such as {@code 2030-04-01}. */
+        DATE
+    }
+
+    private final ProcedureCode procedure;
+    private final Kind kind;
+
+    Setting(ProcedureCode procedure, Kind kind) {
+        this.procedure = procedure;
+        this.kind = kind;
+    }
+
+    public ProcedureCode procedure() {
+        return procedure;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+}

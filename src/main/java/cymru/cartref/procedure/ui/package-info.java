@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.procedure.ui;
+
+import org.jspecify.annotations.NullMarked;

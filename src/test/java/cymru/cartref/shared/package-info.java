@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.shared;
+
+import org.jspecify.annotations.NullMarked;
