@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** One's own account: registering, proving the address, the password, name and language. */
@@ -65,8 +67,7 @@ public class AccountDesk {
         String address = AccountPolicy.address(email);
         String given = name.strip();
         AccountPolicy.name(given).and(() -> AccountPolicy.email(address)).orThrow();
-        Account account =
-                membership.reserved(address, given, new Invitation(given, address, language, java.util.Set.of()));
+        Account account = membership.reserved(address, given, new Invitation(given, address, language, Set.of()));
         Instant now = clock.now();
         if (!account.mayBeMailed(now)) {
             return;
@@ -190,8 +191,7 @@ public class AccountDesk {
         send(account, template, path + secret, now.plus(purpose.validFor()));
     }
 
-    private void send(
-            Account account, String template, String link, @org.jspecify.annotations.Nullable Instant due) {
+    private void send(Account account, String template, String link, @Nullable Instant due) {
         postbox.send(List.of(account.recipient()), new Mail(template, Map.of(), account.reference(), link, due));
     }
 }

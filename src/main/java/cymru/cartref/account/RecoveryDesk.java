@@ -5,6 +5,7 @@ import static cymru.cartref.account.Role.PROVIDER_ADMINISTRATOR;
 
 import cymru.cartref.account.domain.Account;
 import cymru.cartref.account.domain.AccountPolicy;
+import cymru.cartref.account.domain.AccountStatus;
 import cymru.cartref.account.domain.Accounts;
 import cymru.cartref.account.domain.RecoveryRequest;
 import cymru.cartref.account.domain.RecoveryRequests;
@@ -20,9 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,8 +34,8 @@ import org.springframework.security.access.AccessDeniedException;
 @Desk
 public class RecoveryDesk {
 
-    private static final int EVIDENCE_LENGTH = 4000;
-    private static final int REASON_LENGTH = 2000;
+    public static final int EVIDENCE_LENGTH = 4000;
+    public static final int REASON_LENGTH = 2000;
     private static final int SENTENCE = 20;
 
     private final RecoveryRequests requests;
@@ -68,7 +71,19 @@ public class RecoveryDesk {
 
     /** A request as the officer reads it. */
     public record Request(
-            long id, long accountId, String name, long organisationId, String organisation, String evidence, Instant at) {}
+            long id,
+            long accountId,
+            String name,
+            long organisationId,
+            String organisation,
+            String evidence,
+            Instant at) {}
+
+    /** @param reason the officer's words; null while the request is open */
+    public record Answer(
+            RecoveryStatus status,
+            Instant askedAt,
+            @Nullable String reason) {}
 
     /**
      * Asks for an administrator of one's own provider or, for somebody who registered alone, of the named one. While a
@@ -88,7 +103,7 @@ public class RecoveryDesk {
         AccountPolicy.mayAskForRecovery(actor.organisationId() != null && actor.holds(PROVIDER_ADMINISTRATOR))
                 .and(() -> AccountPolicy.text(stripped, SENTENCE, EVIDENCE_LENGTH, "evidence"))
                 .orThrow();
-        if (requests.findFirstByAccountIdAndStatus(account.id(), RecoveryRequest.Status.OPEN)
+        if (requests.findFirstByAccountIdAndStatus(account.id(), RecoveryStatus.OPEN)
                 .isPresent()) {
             return;
         }
@@ -99,6 +114,19 @@ public class RecoveryDesk {
                         .map(Actor::recipient)
                         .toList(),
                 new Mail("account.recovery-asked", Map.of(), account.reference(), "lost-organisations"));
+    }
+
+    /** How the person's latest request stands; empty when they never asked. */
+    @SignedIn
+    public Optional<Answer> latest() {
+        return jdbc.sql("SELECT status, asked_at, reason FROM recovery_request WHERE account_id = :account"
+                        + " ORDER BY id DESC LIMIT 1")
+                .param("account", actors.get().accountId())
+                .query((row, number) -> new Answer(
+                        RecoveryStatus.valueOf(row.getString("status")),
+                        row.getObject("asked_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getString("reason")))
+                .optional();
     }
 
     /** Open requests, the oldest first, after {@code afterId}. */
@@ -176,7 +204,7 @@ public class RecoveryDesk {
         audit.record("account.recovery-refused", reference, Map.of("request", requestId));
         postbox.send(
                 people.byId(request.accountId()).map(Actor::recipient).stream().toList(),
-                new Mail("account.recovery-refused", Map.of("reason", why), reference, "lost-organisation"));
+                new Mail("account.recovery-refused", Map.of(), reference, "lost-organisation"));
     }
 
     private long organisationOf(Actor actor, String reference) {
@@ -185,8 +213,7 @@ public class RecoveryDesk {
             return own;
         }
         Organisations known = organisations.getIfAvailable();
-        Long named =
-                known == null ? null : known.byReference(reference.strip()).orElse(null);
+        Long named = known == null ? null : known.byReference(reference.strip()).orElse(null);
         AccountPolicy.organisationKnown(named != null).orThrow();
         return Objects.requireNonNull(named);
     }
@@ -195,7 +222,7 @@ public class RecoveryDesk {
         Long organisation = account.organisationId();
         boolean member = organisation != null && organisation == request.organisationId();
         boolean askedAlone = organisation == null && account.id() == request.accountId();
-        return account.status() == cymru.cartref.account.domain.AccountStatus.ACTIVE && (member || askedAlone);
+        return account.status() == AccountStatus.ACTIVE && (member || askedAlone);
     }
 
     private RecoveryRequest find(long requestId) {

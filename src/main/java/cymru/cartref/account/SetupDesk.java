@@ -79,9 +79,11 @@ public class SetupDesk {
         return account.id();
     }
 
+    /** As they were given; empty before. */
     @May(Role.SYSTEM_ADMINISTRATOR)
     public CouncilNames council() {
-        return new CouncilNames(settings.name(), settings.teamAddress());
+        String team = settings.teamAddress();
+        return new CouncilNames(team.isEmpty() ? new Bilingual("", "") : settings.name(), team);
     }
 
     @May(Role.SYSTEM_ADMINISTRATOR)

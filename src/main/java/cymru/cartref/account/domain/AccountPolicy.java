@@ -24,8 +24,8 @@ public final class AccountPolicy {
     private static final Pattern NAME =
             Pattern.compile("\\p{L}[\\p{L}\\p{M}\\u200c\\u200d'\u2019\\-. ]*[\\p{L}\\p{M}.]");
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*"
+    private static final Pattern EMAIL = Pattern.compile(
+            "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*"
                     + "@[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?(\\.[\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?)*");
 
     private AccountPolicy() {}
@@ -44,8 +44,7 @@ public final class AccountPolicy {
 
     /** @param email as {@link #address} returns it */
     public static Decision email(String email) {
-        boolean fits =
-                email.length() <= EMAIL_LENGTH && EMAIL.matcher(email).matches();
+        boolean fits = email.length() <= EMAIL_LENGTH && EMAIL.matcher(email).matches();
         return requireAt(fits, AccountRule.ACCOUNT_EMAIL_NOT_AN_ADDRESS, "email");
     }
 

@@ -10,6 +10,7 @@ import cymru.cartref.time.DatabaseClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -60,7 +61,7 @@ public class Membership {
 
         boolean has(Account account) {
             return account.status() != AccountStatus.CLOSED
-                    && java.util.Objects.equals(account.organisationId(), organisationId)
+                    && Objects.equals(account.organisationId(), organisationId)
                     && account.roles().stream().allMatch(role -> role.side() == side);
         }
     }
@@ -107,9 +108,7 @@ public class Membership {
                 .orThrow();
         account.setRoles(roles);
         audit.record(
-                "account.roles-changed",
-                account.reference(),
-                Map.of("account", accountId, "roles", sorted(roles)));
+                "account.roles-changed", account.reference(), Map.of("account", accountId, "roles", sorted(roles)));
         if (account.status() == AccountStatus.ACTIVE) {
             tell(account, "account.roles-changed", "account");
         }
@@ -153,7 +152,7 @@ public class Membership {
     public static Team teamOf(Actor actor) {
         Long organisation = actor.organisationId();
         AccountPolicy.hasOrganisation(organisation != null).orThrow();
-        return Team.provider(java.util.Objects.requireNonNull(organisation));
+        return Team.provider(Objects.requireNonNull(organisation));
     }
 
     private static boolean administers(Team team, Account account) {

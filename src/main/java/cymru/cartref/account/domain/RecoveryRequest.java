@@ -1,5 +1,6 @@
 package cymru.cartref.account.domain;
 
+import cymru.cartref.account.RecoveryStatus;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,13 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "recovery_request")
 public class RecoveryRequest {
 
-    /** Where the request stands. */
-    public enum Status {
-        OPEN,
-        GRANTED,
-        REFUSED
-    }
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -33,7 +27,7 @@ public class RecoveryRequest {
     private String evidence;
 
     @Enumerated(EnumType.STRING)
-    private Status status;
+    private RecoveryStatus status;
 
     private Instant askedAt;
     private @Nullable Instant decidedAt;
@@ -51,7 +45,7 @@ public class RecoveryRequest {
         this.accountId = accountId;
         this.organisationId = organisationId;
         this.evidence = evidence;
-        this.status = Status.OPEN;
+        this.status = RecoveryStatus.OPEN;
         this.askedAt = askedAt;
     }
 
@@ -68,23 +62,19 @@ public class RecoveryRequest {
     }
 
     public boolean open() {
-        return status == Status.OPEN;
-    }
-
-    public Status status() {
-        return status;
+        return status == RecoveryStatus.OPEN;
     }
 
     public void grant(long administrator, String why, long officer, Instant at) {
         grantedTo = administrator;
-        decide(Status.GRANTED, why, officer, at);
+        decide(RecoveryStatus.GRANTED, why, officer, at);
     }
 
     public void refuse(String why, long officer, Instant at) {
-        decide(Status.REFUSED, why, officer, at);
+        decide(RecoveryStatus.REFUSED, why, officer, at);
     }
 
-    private void decide(Status decided, String why, long officer, Instant at) {
+    private void decide(RecoveryStatus decided, String why, long officer, Instant at) {
         status = decided;
         reason = why;
         decidedBy = officer;

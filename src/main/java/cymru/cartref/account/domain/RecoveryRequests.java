@@ -1,5 +1,6 @@
 package cymru.cartref.account.domain;
 
+import cymru.cartref.account.RecoveryStatus;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -13,5 +14,5 @@ public interface RecoveryRequests extends Repository<RecoveryRequest, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<RecoveryRequest> findById(long id);
 
-    Optional<RecoveryRequest> findFirstByAccountIdAndStatus(long accountId, RecoveryRequest.Status status);
+    Optional<RecoveryRequest> findFirstByAccountIdAndStatus(long accountId, RecoveryStatus status);
 }

@@ -66,7 +66,8 @@ public class SignInAttempts {
 
     record Attempts(int failures, @Nullable LocalDateTime pausedUntil, LocalDateTime lastAt) {
 
-        @Nullable Instant until() {
+        @Nullable
+        Instant until() {
             return pausedUntil == null ? null : pausedUntil.toInstant(ZoneOffset.UTC);
         }
 

@@ -28,9 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class StoredPeople implements People {
 
-    private static final String PERSON = "SELECT a.id, a.email, a.name, a.language, a.organisation_id, a.status, a.version,"
-            + " a.password_hash, a.password_set,"
-            + " (SELECT GROUP_CONCAT(r.role) FROM account_role r WHERE r.account_id = a.id) AS roles FROM account a";
+    private static final String PERSON =
+            "SELECT a.id, a.email, a.name, a.language, a.organisation_id, a.status, a.version,"
+                    + " a.password_hash, a.password_set,"
+                    + " (SELECT GROUP_CONCAT(r.role) FROM account_role r WHERE r.account_id = a.id) AS roles FROM account a";
 
     private static final String HOLDS =
             " AND EXISTS (SELECT 1 FROM account_role h WHERE h.account_id = a.id AND h.role IN (:roles))";
@@ -47,7 +48,9 @@ public class StoredPeople implements People {
      * @param passwordHash null when the account lets nobody in
      */
     public record Entrance(
-            Actor actor, @Nullable String passwordHash, @Nullable Instant passwordSet) {}
+            Actor actor,
+            @Nullable String passwordHash,
+            @Nullable Instant passwordSet) {}
 
     @Override
     public List<Actor> councilWith(Role role) {
@@ -91,8 +94,9 @@ public class StoredPeople implements People {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void join(long accountId, long organisationId) {
-        int joined = jdbc.sql("UPDATE account SET organisation_id = :organisation, version = version + 1"
-                        + " WHERE id = :id AND status = 'ACTIVE' AND (organisation_id IS NULL OR organisation_id = :organisation)")
+        int joined = jdbc.sql(
+                        "UPDATE account SET organisation_id = :organisation, version = version + 1"
+                                + " WHERE id = :id AND status = 'ACTIVE' AND (organisation_id IS NULL OR organisation_id = :organisation)")
                 .param("organisation", organisationId)
                 .param("id", accountId)
                 .update();
@@ -142,9 +146,7 @@ public class StoredPeople implements People {
         JdbcClient.StatementSpec statement = jdbc.sql(
                         PERSON + " WHERE " + condition + from + " ORDER BY a.name, a.id LIMIT :limit")
                 .param("limit", limit);
-        return after == null
-                ? statement
-                : statement.param("name", after.name()).param("id", after.accountId());
+        return after == null ? statement : statement.param("name", after.name()).param("id", after.accountId());
     }
 
     /**

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Base64;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.AbstractValidatingPasswordEncoder;
 
@@ -23,7 +23,7 @@ final class LongPasswordEncoder extends AbstractValidatingPasswordEncoder {
 
     @Override
     protected String encodeNonNullPassword(String rawPassword) {
-        return java.util.Objects.requireNonNull(bcrypt.encode(digest(rawPassword)));
+        return Objects.requireNonNull(bcrypt.encode(digest(rawPassword)));
     }
 
     @Override
@@ -39,16 +39,12 @@ final class LongPasswordEncoder extends AbstractValidatingPasswordEncoder {
     /** 64 characters; the prefix keeps the digest from being the one of a list stolen elsewhere. */
     private static String digest(String raw) {
         try {
-            byte[] bytes = ("cartref:" + Normalizer.normalize(raw, Normalizer.Form.NFKC))
-                    .getBytes(StandardCharsets.UTF_8);
+            byte[] bytes =
+                    ("cartref:" + Normalizer.normalize(raw, Normalizer.Form.NFKC)).getBytes(StandardCharsets.UTF_8);
             return Base64.getEncoder()
                     .encodeToString(MessageDigest.getInstance("SHA-384").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @Nullable String unused() {
-        return null;
     }
 }
