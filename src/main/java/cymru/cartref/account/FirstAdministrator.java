@@ -1,0 +1,70 @@
+package cymru.cartref.account;
+
+import cymru.cartref.account.domain.StoredPeople;
+import cymru.cartref.account.domain.TokenPurpose;
+import cymru.cartref.account.domain.Tokens;
+import cymru.cartref.time.DatabaseClock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The link by which a portal without a system administrator gets its first. */
+@Component
+public class FirstAdministrator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+
+    private final StoredPeople people;
+    private final Tokens tokens;
+    private final DatabaseClock clock;
+    private final TransactionTemplate transaction;
+    private final String baseUrl;
+    private @Nullable String link;
+
+    FirstAdministrator(
+            StoredPeople people,
+            Tokens tokens,
+            DatabaseClock clock,
+            TransactionTemplate transaction,
+            @Value("${cartref.base-url}") String baseUrl) {
+        this.people = people;
+        this.tokens = tokens;
+        this.clock = clock;
+        this.transaction = transaction;
+        this.baseUrl = baseUrl;
+    }
+
+    /**
+     * The set-up link while there is no system administrator: 24 hours, used once. The same one as long as the application
+     * runs; a new start makes a new one and ends the old.
+     */
+    public synchronized Optional<String> linkIfNeeded() {
+        if (people.hasSystemAdministrator()) {
+            return Optional.empty();
+        }
+        if (link == null) {
+            link = baseUrl
+                    + "/setup/"
+                    + transaction.execute(status -> tokens.issue(TokenPurpose.FIRST_ADMINISTRATOR, null, clock.now()));
+        }
+        return Optional.of(link);
+    }
+
+    /** After whatever else a start does, such as making demo people. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void announce() {
+        linkIfNeeded()
+                .ifPresent(found -> LOG.warn(
+                        "No system administrator yet. Within 24 hours, open this link once to set the portal up: {}",
+                        found));
+    }
+}

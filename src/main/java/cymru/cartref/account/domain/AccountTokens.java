@@ -1,0 +1,31 @@
+package cymru.cartref.account.domain;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Every link ever handed out. */
+interface AccountTokens extends Repository<AccountToken, Long> {
+
+    AccountToken save(AccountToken token);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from AccountToken t where t.tokenHash = :hash")
+    Optional<AccountToken> lockByTokenHash(String hash);
+
+    Optional<AccountToken> findByTokenHash(String tokenHash);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update AccountToken t set t.usedAt = :now where t.accountId = :accountId and t.usedAt is null")
+    void cancelOf(long accountId, Instant now);
+
+    @Modifying(flushAutomatically = true)
+    @Query("update AccountToken t set t.usedAt = :now where t.purpose = :purpose and t.usedAt is null"
+            + " and (t.accountId = :accountId or (:accountId is null and t.accountId is null))")
+    void cancel(TokenPurpose purpose, @Nullable Long accountId, Instant now);
+}

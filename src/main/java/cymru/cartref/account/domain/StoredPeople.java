@@ -1,0 +1,227 @@
+package cymru.cartref.account.domain;
+
+import cymru.cartref.account.Actor;
+import cymru.cartref.account.Member;
+import cymru.cartref.account.People;
+import cymru.cartref.account.Role;
+import cymru.cartref.shared.Language;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads people, one statement each and never from a cache: a role taken away is gone at once. */
+@Component
+public class StoredPeople implements People {
+
+    private static final String PERSON =
+            "SELECT a.id, a.email, a.name, a.language, a.organisation_id, a.status, a.version,"
+                    + " a.password_hash, a.password_set,"
+                    + " (SELECT GROUP_CONCAT(r.role) FROM account_role r WHERE r.account_id = a.id) AS roles FROM account a";
+
+    private static final String HOLDS =
+            " AND EXISTS (SELECT 1 FROM account_role h WHERE h.account_id = a.id AND h.role IN (:roles))";
+
+    private final JdbcClient jdbc;
+
+    StoredPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * What signing in asks.
+     *
+     * @param passwordHash null when the account lets nobody in
+     */
+    public record Entrance(
+            Actor actor,
+            @Nullable String passwordHash,
+            @Nullable Instant passwordSet) {}
+
+    @Override
+    public List<Actor> councilWith(Role role) {
+        if (role.side() != Role.Side.COUNCIL) {
+            throw new IllegalArgumentException(role + " is not a role of the council's people");
+        }
+        return jdbc.sql(PERSON + " WHERE a.status = 'ACTIVE'" + HOLDS + " ORDER BY a.id")
+                .param("roles", List.of(role.name()))
+                .query((row, number) -> actor(row))
+                .list();
+    }
+
+    @Override
+    public List<Actor> ofOrganisation(long organisationId, Role... roles) {
+        JdbcClient.StatementSpec statement = jdbc.sql(PERSON + " WHERE a.organisation_id = :organisation"
+                        + " AND a.status = 'ACTIVE'" + (roles.length == 0 ? "" : HOLDS) + " ORDER BY a.id")
+                .param("organisation", organisationId);
+        if (roles.length > 0) {
+            statement = statement.param("roles", names(Set.of(roles)));
+        }
+        return statement.query((row, number) -> actor(row)).list();
+    }
+
+    @Override
+    public Optional<Actor> byId(long accountId) {
+        return entrance(accountId).map(Entrance::actor);
+    }
+
+    @Override
+    public Map<Long, String> names(Collection<Long> accountIds) {
+        Map<Long, String> names = new HashMap<>();
+        if (!accountIds.isEmpty()) {
+            jdbc.sql("SELECT id, name FROM account WHERE id IN (:ids)")
+                    .param("ids", Set.copyOf(accountIds))
+                    .query((row, number) -> names.put(row.getLong("id"), row.getString("name")))
+                    .list();
+        }
+        return names;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void join(long accountId, long organisationId) {
+        int joined = jdbc.sql(
+                        "UPDATE account SET organisation_id = :organisation, version = version + 1"
+                                + " WHERE id = :id AND status = 'ACTIVE' AND (organisation_id IS NULL OR organisation_id = :organisation)")
+                .param("organisation", organisationId)
+                .param("id", accountId)
+                .update();
+        if (joined != 1) {
+            throw new IllegalStateException("Account " + accountId + " is not free to join " + organisationId);
+        }
+    }
+
+    /** An active account by its id, with what a session is compared to. */
+    public Optional<Entrance> entrance(long accountId) {
+        return jdbc.sql(PERSON + " WHERE a.id = :id AND a.status = 'ACTIVE'")
+                .param("id", accountId)
+                .query((row, number) -> entrance(row))
+                .optional();
+    }
+
+    /** An active account by its address. */
+    public Optional<Entrance> entrance(String email) {
+        return jdbc.sql(PERSON + " WHERE a.email = :email AND a.status = 'ACTIVE'")
+                .param("email", email)
+                .query((row, number) -> entrance(row))
+                .optional();
+    }
+
+    /** A page of a provider's team, invited people too, by name; after a person of the page before, or from the start. */
+    public List<Member> team(long organisationId, @Nullable Member after, int limit) {
+        return page("a.organisation_id = :organisation AND a.status <> 'CLOSED'", after, limit)
+                .param("organisation", organisationId)
+                .query((row, number) -> member(row))
+                .list();
+    }
+
+    /** A page of the council's people, invited ones too, by name. */
+    public List<Member> council(@Nullable Member after, int limit) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        Arrays.stream(Role.values())
+                .filter(role -> role.side() == Role.Side.COUNCIL)
+                .forEach(roles::add);
+        return page("a.status <> 'CLOSED'" + HOLDS, after, limit)
+                .param("roles", names(roles))
+                .query((row, number) -> member(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec page(String condition, @Nullable Member after, int limit) {
+        String from = after == null ? "" : " AND (a.name > :name OR (a.name = :name AND a.id > :id))";
+        JdbcClient.StatementSpec statement = jdbc.sql(
+                        PERSON + " WHERE " + condition + from + " ORDER BY a.name, a.id LIMIT :limit")
+                .param("limit", limit);
+        return after == null ? statement : statement.param("name", after.name()).param("id", after.accountId());
+    }
+
+    /**
+     * Holds on to every row of a team until the deed ends, so that two administrators cannot remove each other, then counts
+     * its active administrators beside {@code accountId}.
+     *
+     * @param organisationId null: the council, whose administrators are the system's
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long lockOtherAdministrators(@Nullable Long organisationId, long accountId) {
+        Role administrator = organisationId == null ? Role.SYSTEM_ADMINISTRATOR : Role.PROVIDER_ADMINISTRATOR;
+        String team = organisationId == null ? "a.organisation_id IS NULL" : "a.organisation_id = :organisation";
+        String holders = " FROM account a JOIN account_role r ON r.account_id = a.id AND r.role = :role WHERE " + team;
+        locked("SELECT a.id" + holders + " ORDER BY a.id FOR UPDATE", administrator, organisationId)
+                .query(Long.class)
+                .list();
+        return locked(
+                        "SELECT COUNT(*)" + holders + " AND a.status = 'ACTIVE' AND a.id <> :id",
+                        administrator,
+                        organisationId)
+                .param("id", accountId)
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec locked(String sql, Role administrator, @Nullable Long organisationId) {
+        JdbcClient.StatementSpec statement = jdbc.sql(sql).param("role", administrator.name());
+        return organisationId == null ? statement : statement.param("organisation", organisationId);
+    }
+
+    public boolean hasSystemAdministrator() {
+        return jdbc.sql("SELECT COUNT(*) FROM account a JOIN account_role r ON r.account_id = a.id"
+                                + " WHERE r.role = 'SYSTEM_ADMINISTRATOR' AND a.status = 'ACTIVE'")
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    private static Entrance entrance(ResultSet row) throws SQLException {
+        LocalDateTime set = row.getObject("password_set", LocalDateTime.class);
+        return new Entrance(
+                actor(row), row.getString("password_hash"), set == null ? null : set.toInstant(ZoneOffset.UTC));
+    }
+
+    private static Actor actor(ResultSet row) throws SQLException {
+        return new Actor(
+                row.getLong("id"),
+                row.getString("email"),
+                row.getString("name"),
+                Language.valueOf(row.getString("language")),
+                roles(row),
+                row.getObject("organisation_id", Long.class));
+    }
+
+    private static Member member(ResultSet row) throws SQLException {
+        return new Member(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("email"),
+                Language.valueOf(row.getString("language")),
+                roles(row),
+                AccountStatus.ACTIVE.name().equals(row.getString("status")),
+                row.getInt("version"));
+    }
+
+    private static Set<Role> roles(ResultSet row) throws SQLException {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        String joined = row.getString("roles");
+        if (joined != null) {
+            Arrays.stream(joined.split(",")).map(Role::valueOf).forEach(roles::add);
+        }
+        return roles;
+    }
+
+    private static List<String> names(Set<Role> roles) {
+        return roles.stream().map(Role::name).toList();
+    }
+}
