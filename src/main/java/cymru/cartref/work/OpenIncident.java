@@ -1,0 +1,13 @@
+package cymru.cartref.work;
+
+import java.time.Instant;
+
+/**
+ * Something that went wrong and is not mended.
+ *
+ * @param id of the failed job where {@code retryable}, else of the incident
+ * @param kind {@code JOB_FAILED}, {@code MESSAGE_GIVEN_UP} or {@code PROCESS_DIFFERS}
+ * @param cause technical words, no personal data
+ */
+public record OpenIncident(
+        String id, String kind, String caseReference, String cause, Instant raisedAt, boolean retryable) {}

@@ -1,0 +1,181 @@
+package cymru.cartref.work;
+
+import cymru.cartref.account.Actor;
+import cymru.cartref.account.CurrentActor;
+import cymru.cartref.account.Desk;
+import cymru.cartref.account.Role;
+import cymru.cartref.account.SignedIn;
+import cymru.cartref.audit.AuditTrail;
+import cymru.cartref.shared.Bilingual;
+import cymru.cartref.shared.Decision;
+import cymru.cartref.time.DatabaseClock;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What waits for the person who is signed in: their roles' tasks, their own organisation's, and those given to them. */
+@Desk
+public class WorkDesk {
+
+    /** Upper bound of one page. */
+    public static final int MOST = 100;
+
+    private static final String MINE = """
+            (w.person_id = :me OR (w.person_id IS NULL AND w.role IN (:roles)
+                AND (w.organisation_id IS NULL OR w.organisation_id = :organisation)))""";
+
+    private final JdbcClient jdbc;
+    private final CurrentActor actors;
+    private final DatabaseClock clock;
+    private final AuditTrail audit;
+
+    WorkDesk(JdbcClient jdbc, CurrentActor actors, DatabaseClock clock, AuditTrail audit) {
+        this.jdbc = jdbc;
+        this.actors = actors;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /**
+     * A page of tasks, the longest overdue first.
+     *
+     * @param after the last item of the page before, null for the first page
+     */
+    @SignedIn
+    public List<WorkItem> inbox(WorkFilter filter, @Nullable WorkItem after, int limit) {
+        Actor me = actors.get();
+        if (me.roles().isEmpty()) {
+            return List.of();
+        }
+        String paging = after == null ? "" : " AND (w.due_at > :due OR (w.due_at = :due AND w.task_id > :task))";
+        var query = bound(
+                        me,
+                        "SELECT w.* FROM work_item w WHERE " + MINE + condition(filter) + paging
+                                + " ORDER BY w.due_at, w.task_id LIMIT :limit")
+                .param("limit", Math.min(limit, MOST));
+        if (after != null) {
+            query = query.param("due", utc(after.dueAt())).param("task", after.taskId());
+        }
+        return query.query((row, n) -> item(row, me)).list();
+    }
+
+    /** How many tasks each filter would show. */
+    @SignedIn
+    public Map<WorkFilter, Integer> counts() {
+        Actor me = actors.get();
+        Map<WorkFilter, Integer> counts = new EnumMap<>(WorkFilter.class);
+        if (me.roles().isEmpty()) {
+            return counts;
+        }
+        StringBuilder sums = new StringBuilder("SELECT COUNT(*) AS EVERYTHING");
+        for (WorkFilter filter : WorkFilter.values()) {
+            if (filter != WorkFilter.EVERYTHING) {
+                sums.append(", COALESCE(SUM(1=1")
+                        .append(condition(filter))
+                        .append("), 0) AS ")
+                        .append(filter.name());
+            }
+        }
+        bound(me, sums + " FROM work_item w WHERE " + MINE).query(row -> {
+            for (WorkFilter filter : WorkFilter.values()) {
+                counts.put(filter, row.getInt(filter.name()));
+            }
+        });
+        return counts;
+    }
+
+    @SignedIn
+    public void claim(String taskId) {
+        Actor me = actors.get();
+        WorkItem item = locked(me, taskId);
+        takeable(item.claimedBy(), me.accountId()).orThrow();
+        claimedBy(taskId, me.accountId());
+        audit.record("work.claimed", item.caseReference(), Map.of("task", item.titleKey()));
+    }
+
+    @SignedIn
+    public void handBack(String taskId) {
+        Actor me = actors.get();
+        WorkItem item = locked(me, taskId);
+        takeable(item.claimedBy(), me.accountId()).orThrow();
+        claimedBy(taskId, null);
+        audit.record("work.handed-back", item.caseReference(), Map.of("task", item.titleKey()));
+    }
+
+    static Decision takeable(@Nullable Long claimedBy, long me) {
+        return Decision.require(claimedBy == null || claimedBy == me, WorkRule.WORK_TAKEN_BY_SOMEONE_ELSE);
+    }
+
+    private WorkItem locked(Actor me, String taskId) {
+        Optional<WorkItem> item = bound(
+                        me, "SELECT w.* FROM work_item w WHERE w.task_id = :task AND " + MINE + " FOR UPDATE")
+                .param("task", taskId)
+                .query((row, n) -> item(row, me))
+                .optional();
+        Decision.require(item.isPresent(), WorkRule.WORK_NO_LONGER_WAITING).orThrow();
+        return item.orElseThrow();
+    }
+
+    private void claimedBy(String taskId, @Nullable Long account) {
+        jdbc.sql("UPDATE work_item SET claimed_by = :account WHERE task_id = :task")
+                .param("account", account)
+                .param("task", taskId)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec bound(Actor me, String sql) {
+        LocalDate today = clock.today();
+        return jdbc.sql(sql)
+                .param("me", me.accountId())
+                .param("roles", me.roles().stream().map(Role::name).toList())
+                .param("organisation", me.organisationId())
+                .param("now", utc(clock.now()))
+                .param("tomorrow", utc(startOf(today.plusDays(1))))
+                .param("week", utc(startOf(today.plusDays(7))));
+    }
+
+    private static String condition(WorkFilter filter) {
+        return switch (filter) {
+            case EVERYTHING -> "";
+            case OVERDUE -> " AND w.due_at < :now";
+            case TODAY -> " AND w.due_at >= :now AND w.due_at < :tomorrow";
+            case THIS_WEEK -> " AND w.due_at >= :now AND w.due_at < :week";
+            case UNCLAIMED -> " AND w.claimed_by IS NULL AND w.person_id IS NULL";
+            case MINE -> " AND (w.claimed_by = :me OR w.person_id = :me)";
+        };
+    }
+
+    private static WorkItem item(ResultSet row, Actor me) throws SQLException {
+        Long claimedBy = row.getObject("claimed_by", Long.class);
+        Long person = row.getObject("person_id", Long.class);
+        return new WorkItem(
+                row.getString("task_id"),
+                "task." + row.getString("process_key") + "." + row.getString("task_key"),
+                row.getString("case_reference"),
+                new Bilingual(row.getString("title_en"), row.getString("title_cy")),
+                row.getString("process_key"),
+                row.getString("link"),
+                Role.valueOf(row.getString("role")),
+                row.getObject("due_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                claimedBy,
+                Long.valueOf(me.accountId()).equals(claimedBy)
+                        || Long.valueOf(me.accountId()).equals(person));
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(DatabaseClock.LONDON).toInstant();
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}
