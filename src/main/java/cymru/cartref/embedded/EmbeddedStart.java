@@ -1,6 +1,7 @@
 package cymru.cartref.embedded;
 
 import cymru.cartref.CartrefApplication;
+import cymru.cartref.account.FirstAdministrator;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /** What {@code ./portal run} starts: the portal with an embedded database in a data folder of its own. */
@@ -56,11 +58,39 @@ public final class EmbeddedStart {
         properties.put("spring.flyway.locations", "classpath:db/migration,classpath:db/movable-time");
         properties.put("vaadin.productionMode", "true");
         SpringApplication.getShutdownHandlers().add(database::close);
-        new SpringApplicationBuilder(CartrefApplication.class)
-                .initializers(context -> context.getEnvironment()
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(CartrefApplication.class)
+                .initializers(starting -> starting.getEnvironment()
                         .getPropertySources()
                         .addFirst(new MapPropertySource("embedded", properties)))
                 .run();
+        context.getBeanProvider(DemoContent.class).ifAvailable(DemoContent::fillWhenNew);
+        greet(context, "http://localhost:" + port);
+    }
+
+    private static void greet(ConfigurableApplicationContext context, String address) {
+        StringBuilder text =
+                new StringBuilder("\nCartref is ready: ").append(address).append("\n");
+        if (context.getBeanProvider(DemoContent.class).getIfAvailable() != null) {
+            text.append("\nPeople of the demo, all with the password ")
+                    .append(DemoPerson.PASSWORD)
+                    .append(":\n");
+            for (DemoPerson person : DemoPerson.values()) {
+                text.append("  %-34s %s\n"
+                        .formatted(
+                                person.email(), person.roles().stream().sorted().toList()));
+            }
+        }
+        context.getBean(FirstAdministrator.class)
+                .linkIfNeeded()
+                .ifPresent(link -> text.append("\nNo administrator yet. Open this once, within 24 hours: ")
+                        .append(link)
+                        .append("\n"));
+        text.append("\nMail that the portal sends is caught: ")
+                .append(address)
+                .append("/caught-mail\nMove the clock: ")
+                .append(address)
+                .append("/demo/clock\nStop with Ctrl-C; what was done is kept.\n");
+        System.out.println(text);
     }
 
     private static String option(List<String> arguments, String name, String otherwise) {
