@@ -91,6 +91,7 @@ say "MySQL $version on 127.0.0.1:$port"
 
 export SPRING_DATASOURCE_URL="jdbc:mysql://127.0.0.1:$port/cartref"
 export SPRING_DATASOURCE_USERNAME=cartref_app SPRING_DATASOURCE_PASSWORD="$app_word"
+export SPRING_FLYWAY_URL="$SPRING_DATASOURCE_URL" # the tests' counting data source cannot be asked for it
 export SPRING_FLYWAY_USER=cartref_migrate SPRING_FLYWAY_PASSWORD="$migrate_word"
 
 # The browser side matters to these tests only in that it exists.
@@ -102,14 +103,15 @@ rm -rf "$reports"
 
 counted=$(tools/count-tests "$reports")
 tests=${counted%%[!0-9]*}
+tables=$(ask "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = 'cartref'")
 if [ "$tests" = 0 ]; then
     status=1
     close "MySQL: NONE, because no test ran"
-elif [ "$(ask "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema LIKE 'cartref%'")" = 0 ]; then
+elif [ "$status" != 0 ]; then
+    close "MySQL: $tests tests on ${version%%-*}, FAILED: ${counted#*), }"
+elif [ "$tables" = 0 ]; then
     status=1
     close "MySQL: NONE, because the $tests tests that ran left nothing on it: they used another server"
-elif [ "$status" != 0 ]; then
-    close "MySQL: $tests tests on ${version%%-*}, FAILED: ${counted#*, }"
 else
     close "MySQL: $tests tests on ${version%%-*}"
 fi

@@ -9,7 +9,10 @@ case $* in
 *) misused "test takes --mysql or nothing" ;;
 esac
 
-minutes() { say "$((($(date +%s) - begun + 30) / 60))"; }
+minutes() {
+    took=$(($(date +%s) - begun))
+    say "$((took / 60)).$((took % 60 / 6)) minutes"
+}
 
 # Prints the closing line and keeps it for .ci/run.
 close() {
@@ -28,7 +31,7 @@ lint_models() {
     fi
     set -- bpmn/*.bpmn
     [ -e "$1" ] || set --
-    say "bpmnlint: $# models"
+    say "Models for bpmnlint: $#"
     [ $# -eq 0 ] || npm --prefix tools/bpmnlint --silent run lint \
         || fail "A model breaks a rule of bpmnlint (above)."
 }
@@ -38,6 +41,7 @@ need_jdk
 need_node
 need_maven
 status=0
+rm -f "target/figures-$where.txt"
 if [ "$where" = embedded ]; then
     need_chromium
     lint_models
@@ -45,7 +49,7 @@ if [ "$where" = embedded ]; then
     "$mvn" -B -ntp verify || status=$?
     counted=$(tools/count-tests target/surefire-reports target/failsafe-reports)
     [ "$status" = 0 ] || counted="$counted; the build FAILED"
-    close "Tests: $counted; $(minutes) minutes"
+    close "Tests: $counted; $(minutes)"
 else
     . tools/mysql-server.sh
 fi
