@@ -22,7 +22,8 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "cartref.notification.sending=false",
-            "cartref.audit.seal-every=PT24H"
+            "cartref.audit.seal-every=PT24H",
+            "cartref.account.password-cost=4"
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface PortalTest {}

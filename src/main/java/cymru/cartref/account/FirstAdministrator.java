@@ -27,7 +27,7 @@ public class FirstAdministrator {
     private final DatabaseClock clock;
     private final TransactionTemplate transaction;
     private final String baseUrl;
-    private @Nullable String link;
+    private @Nullable String secret;
 
     FirstAdministrator(
             StoredPeople people,
@@ -43,19 +43,20 @@ public class FirstAdministrator {
     }
 
     /**
-     * The set-up link while there is no system administrator: 24 hours, used once. The same one as long as the application
-     * runs; a new start makes a new one and ends the old.
+     * The set-up link while there is no system administrator: 24 hours, used once. The same one while it works and the
+     * application runs; a new start makes a new one and ends the old.
      */
     public synchronized Optional<String> linkIfNeeded() {
         if (people.hasSystemAdministrator()) {
             return Optional.empty();
         }
-        if (link == null) {
-            link = baseUrl
-                    + "/setup/"
-                    + transaction.execute(status -> tokens.issue(TokenPurpose.FIRST_ADMINISTRATOR, null, clock.now()));
+        String known = secret;
+        if (known == null || tokens.peek(known, clock.now()).isEmpty()) {
+            known = transaction.execute(
+                    status -> tokens.issue(TokenPurpose.FIRST_ADMINISTRATOR, null, clock.now()));
+            secret = known;
         }
-        return Optional.of(link);
+        return Optional.of(baseUrl + "/setup/" + known);
     }
 
     /** After whatever else a start does, such as making demo people. */

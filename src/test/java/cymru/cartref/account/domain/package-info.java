@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.account.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.account;
+
+import org.jspecify.annotations.NullMarked;

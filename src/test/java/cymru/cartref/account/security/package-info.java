@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.account.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.account.ui;
+
+import org.jspecify.annotations.NullMarked;
