@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.document;
+
+import org.jspecify.annotations.NullMarked;

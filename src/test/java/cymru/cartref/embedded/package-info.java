@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.embedded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.notification;
+
+import org.jspecify.annotations.NullMarked;

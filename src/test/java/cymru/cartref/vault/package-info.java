@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.vault;
+
+import org.jspecify.annotations.NullMarked;
