@@ -1,43 +1,56 @@
 package cymru.cartref.embedded;
 
+import cymru.cartref.account.AccountSeeding;
+import cymru.cartref.account.Actor;
+import cymru.cartref.account.People;
+import cymru.cartref.account.Role;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
-/** Lets the demo's people do their deeds as themselves, with their own rights. */
+/** Makes the demo's people, and lets each do their deeds as themselves, with their own rights. */
 @Component
 class DemoSignIn {
 
-    private final UserDetailsService accounts;
+    private final AccountSeeding seeding;
+    private final People people;
 
-    DemoSignIn(UserDetailsService accounts) {
-        this.accounts = accounts;
+    DemoSignIn(AccountSeeding seeding, People people) {
+        this.seeding = seeding;
+        this.people = people;
     }
 
-    boolean known(DemoPerson person) {
-        try {
-            accounts.loadUserByUsername(person.email());
-            return true;
-        } catch (UsernameNotFoundException e) {
-            return false;
-        }
+    /** Whether the demo was filled before. */
+    boolean filled() {
+        return !people.councilWith(Role.SYSTEM_ADMINISTRATOR).isEmpty();
+    }
+
+    void make(DemoPerson person) {
+        seeding.create(person.email(), person.fullName(), person.language(), DemoPerson.PASSWORD, person.roles(), null);
     }
 
     void as(DemoPerson person, Runnable deed) {
-        as(person.email(), () -> {
+        Actor actor = person.roles().stream()
+                .flatMap(role -> people.councilWith(role).stream())
+                .filter(candidate -> candidate.email().equals(person.email()))
+                .findFirst()
+                .orElseThrow();
+        as(actor, () -> {
             deed.run();
             return null;
         });
     }
 
-    <T> T as(String email, Supplier<T> deed) {
-        UserDetails details = accounts.loadUserByUsername(email);
+    <T> T as(Actor actor, Supplier<T> deed) {
+        List<SimpleGrantedAuthority> authorities = actor.roles().stream()
+                .map(role -> new SimpleGrantedAuthority(role.authority()))
+                .toList();
         SecurityContextHolder.getContext()
-                .setAuthentication(new UsernamePasswordAuthenticationToken(details, null, details.getAuthorities()));
+                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        Long.toString(actor.accountId()), null, authorities));
         try {
             return deed.get();
         } finally {

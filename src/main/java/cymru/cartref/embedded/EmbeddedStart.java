@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
@@ -25,6 +27,7 @@ public final class EmbeddedStart {
     private EmbeddedStart() {}
 
     public static void main(String[] args) throws IOException {
+        LoggingSystem.get(EmbeddedStart.class.getClassLoader()).setLogLevel("ch.vorburger", LogLevel.WARN);
         List<String> arguments = List.of(args);
         Path folder = Path.of(option(arguments, "--data=", defaultFolder())).toAbsolutePath();
         String port = option(arguments, "--port=", "8080");
@@ -63,7 +66,6 @@ public final class EmbeddedStart {
                         .getPropertySources()
                         .addFirst(new MapPropertySource("embedded", properties)))
                 .run();
-        context.getBeanProvider(DemoContent.class).ifAvailable(DemoContent::fillWhenNew);
         greet(context, "http://localhost:" + port);
     }
 
