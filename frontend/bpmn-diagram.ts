@@ -41,6 +41,10 @@ class BpmnDiagram extends HTMLElement {
   private marks: Record<string, State> = {};
   private texts: Words = { in: '+', out: '−', fit: '', list: '' };
   private title_ = '';
+  private readonly size = new ResizeObserver(() => {
+    this.viewer?.get<any>('canvas').resized();
+    this.fit();
+  });
 
   set xml(value: string) { this.source = value; this.redraw(); }
   set labels(value: Record<string, string>) { this.names = value ?? {}; this.redraw(); }
@@ -69,10 +73,12 @@ class BpmnDiagram extends HTMLElement {
       container: root.querySelector('.canvas') as HTMLElement,
       zoomScroll: { enabled: false },
     });
+    this.size.observe(root.querySelector('.canvas')!);
     this.redraw();
   }
 
   disconnectedCallback() {
+    this.size.disconnect();
     this.viewer?.destroy();
     this.viewer = undefined;
   }
@@ -139,6 +145,9 @@ class BpmnDiagram extends HTMLElement {
   }
 
   private fit() {
+    if (!this.viewer?.getDefinitions()) {
+      return;
+    }
     this.viewer?.get<any>('canvas').zoom('fit-viewport', 'auto');
   }
 }

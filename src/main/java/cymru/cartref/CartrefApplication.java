@@ -3,6 +3,7 @@ package cymru.cartref;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
@@ -21,6 +22,11 @@ public class CartrefApplication implements AppShellConfigurator {
 
     static {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "assets/icon.svg", "any");
     }
 
     public static void main(String[] args) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -105,6 +105,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         Anchor skip = new Anchor("#" + CONTENT, Words.t("ui.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
+        // the page's base is the portal's root, so the link alone would leave the page
+        skip.getElement().executeJs("""
+                this.addEventListener('click', event => {
+                    event.preventDefault();
+                    document.getElementById($0).focus();
+                });
+                """, CONTENT);
         return skip;
     }
 
@@ -137,14 +144,15 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return signIn;
     }
 
-    private Div person() {
+    private Aside person() {
         Span name = new Span(Words.t(
                 "ui.signed.in", Map.of("name", authentication.getPrincipalName().orElse(""))));
         Button signOut =
                 new Button(Words.t("ui.sign.out"), VaadinIcon.SIGN_OUT.create(), click -> authentication.logout());
         signOut.setId("sign-out");
         signOut.addThemeVariants(ButtonVariant.TERTIARY);
-        Div person = new Div(name, signOut);
+        Aside person = new Aside(name, signOut);
+        person.getElement().setAttribute("aria-label", Words.t("ui.person"));
         person.addClassName("person");
         return person;
     }

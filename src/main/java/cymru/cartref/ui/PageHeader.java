@@ -1,6 +1,5 @@
 package cymru.cartref.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -8,7 +7,6 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.List;
@@ -104,9 +102,7 @@ public class PageHeader extends Header {
         if (more == null) {
             MenuBar bar = new MenuBar();
             bar.addThemeVariants(MenuBarVariant.TERTIARY);
-            Component dots = VaadinIcon.ELLIPSIS_DOTS_V.create();
-            more = bar.addItem(dots);
-            more.setAriaLabel(Words.t("ui.more"));
+            more = bar.addItem(Words.t("ui.more"));
             actions.add(bar);
         }
         return more;

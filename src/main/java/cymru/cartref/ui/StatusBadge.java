@@ -12,6 +12,9 @@ public class StatusBadge extends Badge {
     public StatusBadge(Tone tone, String word) {
         super(word, tone.icon());
         getElement().getClassList().add(tone.className());
+        if (tone == Tone.NEUTRAL) {
+            getElement().getClassList().add("aura-accent-neutral");
+        }
         BadgeVariant variant = tone.variant();
         if (variant != null) {
             addThemeVariants(variant);
