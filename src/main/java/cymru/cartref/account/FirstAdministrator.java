@@ -52,8 +52,7 @@ public class FirstAdministrator {
         }
         String known = secret;
         if (known == null || tokens.peek(known, clock.now()).isEmpty()) {
-            known = transaction.execute(
-                    status -> tokens.issue(TokenPurpose.FIRST_ADMINISTRATOR, null, clock.now()));
+            known = transaction.execute(status -> tokens.issue(TokenPurpose.FIRST_ADMINISTRATOR, null, clock.now()));
             secret = known;
         }
         return Optional.of(baseUrl + "/setup/" + known);

@@ -51,7 +51,7 @@ abstract class AccountIT {
     List<String> mailsTo(String email) {
         return jdbc.sql("SELECT template FROM outbox_message WHERE recipient_address = ? ORDER BY id")
                 .param(email)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -59,7 +59,7 @@ abstract class AccountIT {
     String secretMailedTo(String email) {
         String link = jdbc.sql("SELECT link FROM outbox_message WHERE recipient_address = ? ORDER BY id DESC LIMIT 1")
                 .param(email)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .single();
         return link.substring(link.indexOf('/') + 1);
     }
@@ -74,7 +74,7 @@ abstract class AccountIT {
     String statusOf(String email) {
         return jdbc.sql("SELECT status FROM account WHERE email = ?")
                 .param(email)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .optional()
                 .orElse("none");
     }
@@ -85,7 +85,7 @@ abstract class AccountIT {
                         + " AND refusal IS NOT NULL ORDER BY id")
                 .param(event)
                 .param(deed)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -98,7 +98,7 @@ abstract class AccountIT {
     List<String> auditOf(String reference) {
         return jdbc.sql("SELECT deed FROM audit_event WHERE reference = ? ORDER BY id")
                 .param(reference)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }

@@ -27,11 +27,9 @@ class DeskGuardIT extends AccountIT {
         long before = lastEvent();
         assertThatThrownBy(() -> As.person(
                         administrator,
-                        () -> team.invite(
-                                new Invitation("Gwen Tomos", taken, Language.EN, Set.of(Role.BID_WRITER)))))
+                        () -> team.invite(new Invitation("Gwen Tomos", taken, Language.EN, Set.of(Role.BID_WRITER)))))
                 .isInstanceOf(RefusedException.class);
-        assertThat(refusedSince(before, "TeamDesk.invite"))
-                .containsExactly("ACCOUNT_ADDRESS_IN_USE " + administrator);
+        assertThat(refusedSince(before, "TeamDesk.invite")).containsExactly("ACCOUNT_ADDRESS_IN_USE " + administrator);
         assertThat(mailsTo(taken)).isEmpty();
     }
 
@@ -42,8 +40,7 @@ class DeskGuardIT extends AccountIT {
         long before = lastEvent();
         assertThatThrownBy(() -> As.person(
                         writer,
-                        () -> team.invite(
-                                new Invitation("Gwen Tomos", email, Language.EN, Set.of(Role.BID_WRITER)))))
+                        () -> team.invite(new Invitation("Gwen Tomos", email, Language.EN, Set.of(Role.BID_WRITER)))))
                 .isInstanceOf(AccessDeniedException.class);
         assertThat(refusedSince(before, "TeamDesk.invite")).containsExactly("ACCOUNT_NOT_PERMITTED " + writer);
         assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE id > ? AND (details LIKE ? OR reference LIKE ?)")

@@ -68,8 +68,7 @@ class RecoveryIT extends AccountIT {
         long officer = person((Long) null, Role.CONTRACT_OFFICER);
         As.person(stays, () -> desk.ask("", EVIDENCE));
         long request = requestOf(officer, stays).id();
-        assertRefused(
-                AccountRule.ACCOUNT_TEXT_LENGTH, () -> As.person(officer, () -> desk.refuse(request, "No.")));
+        assertRefused(AccountRule.ACCOUNT_TEXT_LENGTH, () -> As.person(officer, () -> desk.refuse(request, "No.")));
         As.person(officer, () -> desk.refuse(request, REASON));
         assertThat(mailsTo(email)).containsExactly("account.recovery-refused");
         assertThat(As.person(stays, () -> desk.latest()).orElseThrow().reason()).isEqualTo(REASON);
@@ -84,8 +83,7 @@ class RecoveryIT extends AccountIT {
         assertRefused(
                 AccountRule.ACCOUNT_ALREADY_ADMINISTRATOR,
                 () -> As.person(administrator, () -> desk.ask("", EVIDENCE)));
-        assertAllowed(
-                AccountRule.ACCOUNT_ALREADY_ADMINISTRATOR, () -> As.person(writer, () -> desk.ask("", EVIDENCE)));
+        assertAllowed(AccountRule.ACCOUNT_ALREADY_ADMINISTRATOR, () -> As.person(writer, () -> desk.ask("", EVIDENCE)));
     }
 
     @Test

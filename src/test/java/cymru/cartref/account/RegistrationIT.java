@@ -23,7 +23,10 @@ class RegistrationIT extends AccountIT {
         assertThat(people.byId(idOf(email))).isEmpty();
 
         String secret = secretMailedTo(email);
-        assertThat(accounts.holderOf(secret)).get().extracting(holder -> holder.name()).isEqualTo("Elin Môn");
+        assertThat(accounts.holderOf(secret))
+                .get()
+                .extracting(holder -> holder.name())
+                .isEqualTo("Elin Môn");
         long account = accounts.choosePassword(secret, PASSWORD);
 
         Actor actor = people.byId(account).orElseThrow();
@@ -31,8 +34,7 @@ class RegistrationIT extends AccountIT {
         assertThat(actor.organisationId()).isNull();
         assertThat(actor.email()).isEqualTo(email);
         assertThat(mailsTo(email)).containsExactly("account.verify");
-        assertThat(auditOf(Account.reference(account)))
-                .containsExactly("account.registration-asked", "account.opened");
+        assertThat(auditOf(Account.reference(account))).containsExactly("account.registration-asked", "account.opened");
     }
 
     @Test

@@ -41,8 +41,8 @@ class SetupIT extends AccountIT {
 
     @Test
     void linkWorksForADay() {
-        onAnEmptyPortal(link -> assertThat(first.linkIfNeeded()).hasValueSatisfying(again -> assertThat(again)
-                .endsWith(link)));
+        onAnEmptyPortal(link -> assertThat(first.linkIfNeeded())
+                .hasValueSatisfying(again -> assertThat(again).endsWith(link)));
         time.forward(Duration.ofHours(24).plusSeconds(1));
         onAnEmptyPortal(link -> assertThat(setup.linkWorks(link)).isTrue());
     }
@@ -60,7 +60,8 @@ class SetupIT extends AccountIT {
         assertAllowed(
                 AccountRule.ACCOUNT_TEXT_LENGTH,
                 () -> As.person(
-                        administrator, () -> setup.nameCouncil(names("Bryn Council", "Cyngor y Bryn", "Team@Example.org"))));
+                        administrator,
+                        () -> setup.nameCouncil(names("Bryn Council", "Cyngor y Bryn", "Team@Example.org"))));
         assertThat(settings.name()).isEqualTo(new Bilingual("Bryn Council", "Cyngor y Bryn"));
         assertThat(settings.teamAddress()).isEqualTo("team@example.org");
         assertRefused(
@@ -69,7 +70,8 @@ class SetupIT extends AccountIT {
         assertRefused(
                 AccountRule.ACCOUNT_EMAIL_NOT_AN_ADDRESS,
                 () -> As.person(administrator, () -> setup.nameCouncil(names("Bryn", "Bryn", "nobody"))));
-        assertThat(As.person(administrator, () -> setup.council()).teamAddress()).isEqualTo("team@example.org");
+        assertThat(As.person(administrator, () -> setup.council()).teamAddress())
+                .isEqualTo("team@example.org");
     }
 
     /** Other tests' administrators are out of sight, and back afterwards. */

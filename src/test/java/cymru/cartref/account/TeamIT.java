@@ -49,13 +49,11 @@ class TeamIT extends AccountIT {
     void providersAdministratorCannotGiveRolesOfTheCouncil() {
         long administrator = person(organisation(), Role.PROVIDER_ADMINISTRATOR);
         String email = address("spy");
-        assertRefused(
-                AccountRule.ACCOUNT_ROLES_NOT_FITTING, () -> invite(administrator, email, Role.CONTRACT_OFFICER));
+        assertRefused(AccountRule.ACCOUNT_ROLES_NOT_FITTING, () -> invite(administrator, email, Role.CONTRACT_OFFICER));
         assertRefused(
                 AccountRule.ACCOUNT_ROLES_NOT_FITTING,
                 () -> As.person(
-                        administrator,
-                        () -> team.changeRoles(administrator, Set.of(Role.SYSTEM_ADMINISTRATOR), 0)));
+                        administrator, () -> team.changeRoles(administrator, Set.of(Role.SYSTEM_ADMINISTRATOR), 0)));
         assertThat(statusOf(email)).isEqualTo("none");
     }
 
@@ -63,8 +61,7 @@ class TeamIT extends AccountIT {
     void whoRegisteredAloneInvitesOnceThereIsAnOrganisation() throws Throwable {
         long alone = person((Long) null, Role.PROVIDER_ADMINISTRATOR);
         long administrator = person(organisation(), Role.PROVIDER_ADMINISTRATOR);
-        assertRefused(
-                AccountRule.ACCOUNT_NO_ORGANISATION, () -> invite(alone, address("early"), Role.BID_WRITER));
+        assertRefused(AccountRule.ACCOUNT_NO_ORGANISATION, () -> invite(alone, address("early"), Role.BID_WRITER));
         assertAllowed(
                 AccountRule.ACCOUNT_NO_ORGANISATION, () -> invite(administrator, address("fine"), Role.BID_WRITER));
         assertThat(members(alone)).isEmpty();
@@ -183,8 +180,7 @@ class TeamIT extends AccountIT {
         long second = person(email, organisation, Role.PROVIDER_ADMINISTRATOR);
         assertThat(members(second)).hasSize(2);
         As.person(
-                administrator,
-                () -> team.changeRoles(second, Set.of(Role.BID_WRITER), version(administrator, second)));
+                administrator, () -> team.changeRoles(second, Set.of(Role.BID_WRITER), version(administrator, second)));
         assertThatThrownBy(() -> members(second)).isInstanceOf(AccessDeniedException.class);
         As.person(administrator, () -> team.remove(second));
         As.person(administrator, () -> team.remove(second));
@@ -230,9 +226,7 @@ class TeamIT extends AccountIT {
     }
 
     private void invite(long administrator, String email, Role... roles) {
-        As.person(
-                administrator,
-                () -> team.invite(new Invitation("Gwen Tomos", email, Language.EN, Set.of(roles))));
+        As.person(administrator, () -> team.invite(new Invitation("Gwen Tomos", email, Language.EN, Set.of(roles))));
     }
 
     private List<Member> members(long administrator) {

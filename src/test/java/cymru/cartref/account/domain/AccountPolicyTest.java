@@ -47,15 +47,26 @@ class AccountPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a@b.cymru", "first.last+tag@sub.example.org", "o'neill@example.org", "tŷ@enghraifft.cymru"})
+    @ValueSource(
+            strings = {"a@b.cymru", "first.last+tag@sub.example.org", "o'neill@example.org", "tŷ@enghraifft.cymru"})
     void addressesAreAddresses(String email) {
         assertAllowed(AccountRule.ACCOUNT_EMAIL_NOT_AN_ADDRESS, AccountPolicy.email(email));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "a", "a@", "@b.cymru", "a b@c.cymru", "a@b..cymru", ".a@b.cymru", "a@b.cymru\nBcc: c@d.cymru",
-                "a@b.cymru,c@d.cymru", "<a@b.cymru>"})
+            strings = {
+                "",
+                "a",
+                "a@",
+                "@b.cymru",
+                "a b@c.cymru",
+                "a@b..cymru",
+                ".a@b.cymru",
+                "a@b.cymru\nBcc: c@d.cymru",
+                "a@b.cymru,c@d.cymru",
+                "<a@b.cymru>"
+            })
     void whatIsNoAddressIsRefused(String email) {
         assertRefused(AccountRule.ACCOUNT_EMAIL_NOT_AN_ADDRESS, AccountPolicy.email(email));
     }
@@ -74,23 +85,19 @@ class AccountPolicyTest {
                 AccountRule.ACCOUNT_ROLES_NOT_FITTING,
                 AccountPolicy.roles(Set.of(Role.BID_WRITER, Role.EVALUATOR), Role.Side.PROVIDER));
         assertRefused(
-                AccountRule.ACCOUNT_ROLES_NOT_FITTING,
-                AccountPolicy.roles(Set.of(Role.BID_WRITER), Role.Side.COUNCIL));
-        assertRefused(
-                AccountRule.ACCOUNT_ROLES_NOT_FITTING, AccountPolicy.roles(Set.of(), Role.Side.PROVIDER));
+                AccountRule.ACCOUNT_ROLES_NOT_FITTING, AccountPolicy.roles(Set.of(Role.BID_WRITER), Role.Side.COUNCIL));
+        assertRefused(AccountRule.ACCOUNT_ROLES_NOT_FITTING, AccountPolicy.roles(Set.of(), Role.Side.PROVIDER));
     }
 
     @ParameterizedTest
     @CsvSource({"true, true, 0", "true, false, 1", "false, false, 0", "false, true, 0"})
     void aTeamThatKeepsAnAdministratorMayChange(boolean now, boolean then, long others) {
-        assertAllowed(
-                AccountRule.ACCOUNT_LAST_ADMINISTRATOR, AccountPolicy.keepsAnAdministrator(now, then, others));
+        assertAllowed(AccountRule.ACCOUNT_LAST_ADMINISTRATOR, AccountPolicy.keepsAnAdministrator(now, then, others));
     }
 
     @Test
     void theLastAdministratorStays() {
-        assertRefused(
-                AccountRule.ACCOUNT_LAST_ADMINISTRATOR, AccountPolicy.keepsAnAdministrator(true, false, 0));
+        assertRefused(AccountRule.ACCOUNT_LAST_ADMINISTRATOR, AccountPolicy.keepsAnAdministrator(true, false, 0));
     }
 
     @Test

@@ -30,7 +30,13 @@ class PasswordRuleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"qwertyqwerty", "PlayStation2", "Christopher1992!", "123456654321", "aaaaaaaaaaaaaa", "abababababab"
+            strings = {
+                "qwertyqwerty",
+                "PlayStation2",
+                "Christopher1992!",
+                "123456654321",
+                "aaaaaaaaaaaaaa",
+                "abababababab"
             })
     void whatEverybodyTriesFirstIsRefused(String password) {
         assertRefused(AccountRule.ACCOUNT_PASSWORD_COMMON, check(password));

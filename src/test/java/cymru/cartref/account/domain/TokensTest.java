@@ -36,8 +36,7 @@ class TokensTest {
     void linkWorksForItsPurposeOnly() {
         AccountToken token = new AccountToken("hash", TokenPurpose.VERIFY_EMAIL, 1L, NOW);
         assertRefused(AccountRule.ACCOUNT_LINK_NOT_VALID, valid(token, TokenPurpose.FIRST_ADMINISTRATOR, NOW));
-        assertRefused(
-                AccountRule.ACCOUNT_LINK_NOT_VALID, Tokens.valid(Optional.empty(), Tokens.forPassword(), NOW));
+        assertRefused(AccountRule.ACCOUNT_LINK_NOT_VALID, Tokens.valid(Optional.empty(), Tokens.forPassword(), NOW));
     }
 
     private static Decision valid(AccountToken token, TokenPurpose purpose, Instant at) {

@@ -32,9 +32,7 @@ class EveryDoorTest {
             List.of(RolesAllowed.class, PermitAll.class, AnonymousAllowed.class);
 
     private final List<JavaClass> classes = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("cymru.cartref")
-                    .stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("cymru.cartref").stream()
                     .toList();
 
     @Test

@@ -77,8 +77,8 @@ class PermissionTableTest {
             return "anyone";
         }
         Set<Role> roles = Arrays.stream(Role.values())
-                .filter(role -> allowed(
-                        deed, Optional.of(new Actor(1, "a@b.cymru", "Ann", Language.EN, Set.of(role), null))))
+                .filter(role ->
+                        allowed(deed, Optional.of(new Actor(1, "a@b.cymru", "Ann", Language.EN, Set.of(role), null))))
                 .collect(Collectors.toSet());
         return roles.size() == Role.values().length
                 ? "signed in"

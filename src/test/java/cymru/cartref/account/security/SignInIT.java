@@ -76,8 +76,9 @@ class SignInIT {
     @Test
     void thePageAskedForComesAfterSignIn() throws Exception {
         MockHttpSession session = new MockHttpSession();
-        MockHttpServletResponse asked =
-                browser.perform(get("/providers/P-0012").session(session)).andReturn().getResponse();
+        MockHttpServletResponse asked = browser.perform(get("/providers/P-0012").session(session))
+                .andReturn()
+                .getResponse();
         assertThat(asked.getRedirectedUrl()).endsWith("/sign-in");
         MvcResult result = signIn(session, email, PASSWORD);
         assertThat(result.getResponse().getRedirectedUrl()).contains("/providers/P-0012");
@@ -126,9 +127,8 @@ class SignInIT {
 
     @Test
     void answersCarryStrictHeaders() throws Exception {
-        MockHttpServletResponse answer = browser.perform(get("/nothing").secure(true))
-                .andReturn()
-                .getResponse();
+        MockHttpServletResponse answer =
+                browser.perform(get("/nothing").secure(true)).andReturn().getResponse();
         assertThat(answer.getHeader("Content-Security-Policy"))
                 .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'", "form-action 'self'");
         assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("DENY");
