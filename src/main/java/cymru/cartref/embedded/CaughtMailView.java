@@ -19,7 +19,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import cymru.cartref.text.Dates;
 import cymru.cartref.ui.Page;
 import cymru.cartref.ui.Words;
 import java.util.List;
@@ -58,6 +57,7 @@ public class CaughtMailView extends Page implements HasUrlParameter<String> {
     }
 
     private void showList(String to) {
+        title(Words.t("caught.title"));
         Div list = new Div();
         list.setWidthFull();
         TextField filter = new TextField(Words.t("caught.filter"), to, "");
@@ -88,8 +88,7 @@ public class CaughtMailView extends Page implements HasUrlParameter<String> {
 
     private static ListItem item(CaughtMails.Line line) {
         RouterLink open = new RouterLink(line.subject(), CaughtMailView.class, line.id());
-        Div facts = new Div(
-                Words.t("caught.to", Map.of("to", line.to())) + " · " + Dates.time(Words.language(), line.at()));
+        Div facts = new Div(Words.t("caught.to", Map.of("to", line.to())) + " · " + Words.time(line.at()));
         return new ListItem(open, facts);
     }
 
@@ -112,8 +111,7 @@ public class CaughtMailView extends Page implements HasUrlParameter<String> {
                 new Paragraph(Words.t("caught.to", Map.of("to", message.line().to()))),
                 new Paragraph(Words.t("caught.from", Map.of("from", message.from(), "replyTo", message.replyTo()))),
                 new Paragraph(Words.t(
-                        "caught.at",
-                        Map.of("at", Dates.time(Words.language(), message.line().at())))),
+                        "caught.at", Map.of("at", Words.time(message.line().at())))),
                 new H2(Words.t("caught.text")),
                 text,
                 new H2(Words.t("caught.html")),

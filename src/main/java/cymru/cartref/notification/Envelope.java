@@ -1,6 +1,5 @@
 package cymru.cartref.notification;
 
-import cymru.cartref.shared.Language;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
@@ -20,20 +19,16 @@ class Envelope {
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final MailProperties properties;
-    private final CouncilIdentity council;
 
-    Envelope(MailProperties properties, CouncilIdentity council) {
+    Envelope(MailProperties properties) {
         this.properties = properties;
-        this.council = council;
     }
 
     /** @throws MessagingException also when the recipient's address is none */
-    void fill(MimeMessage message, OutboxRow row, Letter letter) throws MessagingException {
-        Language language = row.language();
-        message.setFrom(named(properties.from(), council.name().in(language)));
-        message.setReplyTo(new InternetAddress[] {
-            named(properties.replyTo(council.teamAddress()), council.name().in(language))
-        });
+    void fill(MimeMessage message, OutboxRow row, Letter letter, Letterhead letterhead) throws MessagingException {
+        String council = letterhead.council().in(row.language());
+        message.setFrom(named(properties.from(), council));
+        message.setReplyTo(new InternetAddress[] {named(letterhead.replyTo(), council)});
         message.setRecipient(
                 Message.RecipientType.TO,
                 named(row.recipient().address(), row.recipient().name()));

@@ -23,18 +23,16 @@ class LetterWriter {
             Pattern.compile("://|@|\\bwww\\.|\\p{L}\\.\\p{L}{2,}|/", Pattern.CASE_INSENSITIVE);
 
     private final Texts texts;
-    private final CouncilIdentity council;
     private final String baseUrl;
     private final TemplateEngine html = engine(TemplateMode.HTML, ".html");
     private final TemplateEngine text = engine(TemplateMode.TEXT, ".txt");
 
-    LetterWriter(Texts texts, CouncilIdentity council, @Value("${cartref.base-url}") String baseUrl) {
+    LetterWriter(Texts texts, @Value("${cartref.base-url}") String baseUrl) {
         this.texts = texts;
-        this.council = council;
         this.baseUrl = baseUrl;
     }
 
-    Letter write(OutboxRow row) {
+    Letter write(OutboxRow row, Letterhead letterhead) {
         Language language = row.language();
         String key = "mail." + row.template();
         Context context = new Context(language.locale());
@@ -46,7 +44,7 @@ class LetterWriter {
         context.setVariable("button", button(language, key + ".button", row));
         context.setVariable("url", row.link() == null ? null : Links.absolute(baseUrl, row.link()));
         context.setVariable("reference", reference(language, row.reference()));
-        context.setVariable("council", council.name().in(language));
+        context.setVariable("council", letterhead.council().in(language));
         context.setVariable("footer", texts.get(language, "mail.footer"));
         return new Letter(
                 subject(row), text.process("message", context).strip() + "\n", html.process("message", context));

@@ -41,14 +41,24 @@ class OutboxSender {
     private final Outbox outbox;
     private final LetterWriter writer;
     private final Envelope envelope;
+    private final CouncilIdentity council;
+    private final MailProperties properties;
     private final JavaMailSender mail;
     private final ReentrantLock sending = new ReentrantLock();
     private volatile boolean stopping;
 
-    OutboxSender(Outbox outbox, LetterWriter writer, Envelope envelope, JavaMailSender mail) {
+    OutboxSender(
+            Outbox outbox,
+            LetterWriter writer,
+            Envelope envelope,
+            CouncilIdentity council,
+            MailProperties properties,
+            JavaMailSender mail) {
         this.outbox = outbox;
         this.writer = writer;
         this.envelope = envelope;
+        this.council = council;
+        this.properties = properties;
         this.mail = mail;
     }
 
@@ -103,10 +113,11 @@ class OutboxSender {
         Map<OutboxRow, Exception> failed = new IdentityHashMap<>();
         Map<MimeMessage, OutboxRow> rows = new IdentityHashMap<>();
         List<MimeMessage> messages = new ArrayList<>();
+        Letterhead letterhead = new Letterhead(council.name(), properties.replyTo(council.teamAddress()));
         for (OutboxRow row : slice) {
             try {
                 MimeMessage message = mail.createMimeMessage();
-                envelope.fill(message, row, writer.write(row));
+                envelope.fill(message, row, writer.write(row, letterhead), letterhead);
                 messages.add(message);
                 rows.put(message, row);
             } catch (MessagingException | RuntimeException e) {
