@@ -10,8 +10,8 @@ import cymru.cartref.text.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.web.WebAppConfiguration;
@@ -23,7 +23,7 @@ public abstract class UiTest extends SpringBrowserlessTest {
 
     public static final Instant NOW = Instant.parse("2027-02-03T12:00:00Z");
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @Import({Texts.class, Translations.class, ReaderLanguage.class, UiSetup.class})
     static class Beans {
 
