@@ -42,7 +42,11 @@ class SecurityConfiguration {
                         PathPatternRequestMatcher.withDefaults().matcher("/actuator/health/**"),
                         PathPatternRequestMatcher.withDefaults().matcher("/actuator/health"))
                 .permitAll());
-        http.formLogin(form -> form.usernameParameter("email").failureHandler(failure()));
+        // named here too: this configurer begins before Vaadin's could name it
+        http.formLogin(form -> form.loginPage("/" + SignInView.ROUTE)
+                .usernameParameter("email")
+                .failureHandler(failure())
+                .permitAll());
         http.headers(SecurityConfiguration::headers);
         http.with(vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/" + SignInView.ROUTE + "?signed-out"));
         return http.build();
