@@ -24,6 +24,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * The frame of every page: skip link, header, menu, content. The menu shows the views whose {@code @Menu} this person
@@ -40,11 +41,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String CONTENT = "content";
 
     private final transient AuthenticationContext authentication;
+    private final transient ObjectProvider<SignedInPerson> people;
     private final Main main = new Main();
     private boolean shownBefore;
 
-    MainLayout(AuthenticationContext authentication, ReaderLanguage reader) {
+    MainLayout(AuthenticationContext authentication, ReaderLanguage reader, ObjectProvider<SignedInPerson> people) {
         this.authentication = authentication;
+        this.people = people;
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
         setContent(main);
@@ -145,8 +148,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private Aside person() {
-        Span name = new Span(Words.t(
-                "ui.signed.in", Map.of("name", authentication.getPrincipalName().orElse(""))));
+        Span name = new Span(Words.t("ui.signed.in", Map.of("name", name())));
         Button signOut =
                 new Button(Words.t("ui.sign.out"), VaadinIcon.SIGN_OUT.create(), click -> authentication.logout());
         signOut.setId("sign-out");
@@ -155,5 +157,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         person.getElement().setAttribute("aria-label", Words.t("ui.person"));
         person.addClassName("person");
         return person;
+    }
+
+    /** As people know it; the session itself names only the account. */
+    private String name() {
+        return people.stream()
+                .flatMap(person -> person.name().stream())
+                .findFirst()
+                .or(authentication::getPrincipalName)
+                .orElse("");
     }
 }
