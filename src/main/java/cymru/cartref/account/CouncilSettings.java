@@ -1,5 +1,6 @@
 package cymru.cartref.account;
 
+import cymru.cartref.notification.CouncilIdentity;
 import cymru.cartref.shared.Bilingual;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What the council calls itself and where answers to mails go. Read anew each time: a change shows at once. */
 @Component
-public class CouncilSettings {
+public class CouncilSettings implements CouncilIdentity {
 
     private static final String NAME_EN = "name.en";
     private static final String NAME_CY = "name.cy";
@@ -21,12 +22,14 @@ public class CouncilSettings {
     }
 
     /** Until set-up names it: "The council". */
+    @Override
     public Bilingual name() {
         Map<String, String> all = all();
         return new Bilingual(all.getOrDefault(NAME_EN, "The council"), all.getOrDefault(NAME_CY, "Y cyngor"));
     }
 
     /** The mailbox of the commissioning team; empty until set-up gives it. */
+    @Override
     public String teamAddress() {
         return all().getOrDefault(TEAM_ADDRESS, "");
     }

@@ -27,6 +27,7 @@ public class FirstAdministrator {
     private final DatabaseClock clock;
     private final TransactionTemplate transaction;
     private final String baseUrl;
+    private final boolean announce;
     private @Nullable String secret;
 
     FirstAdministrator(
@@ -34,12 +35,14 @@ public class FirstAdministrator {
             Tokens tokens,
             DatabaseClock clock,
             TransactionTemplate transaction,
-            @Value("${cartref.base-url}") String baseUrl) {
+            @Value("${cartref.base-url}") String baseUrl,
+            @Value("${cartref.setup.announce:true}") boolean announce) {
         this.people = people;
         this.tokens = tokens;
         this.clock = clock;
         this.transaction = transaction;
         this.baseUrl = baseUrl;
+        this.announce = announce;
     }
 
     /**
@@ -58,10 +61,13 @@ public class FirstAdministrator {
         return Optional.of(baseUrl + "/setup/" + known);
     }
 
-    /** After whatever else a start does, such as making demo people. */
+    /** In the log, unless whoever started the portal says it themselves. */
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
     void announce() {
+        if (!announce) {
+            return;
+        }
         linkIfNeeded()
                 .ifPresent(found -> LOG.warn(
                         "No system administrator yet. Within 24 hours, open this link once to set the portal up: {}",

@@ -9,6 +9,7 @@ import cymru.cartref.account.domain.TokenPurpose;
 import cymru.cartref.account.domain.Tokens;
 import cymru.cartref.audit.AuditTrail;
 import cymru.cartref.shared.Bilingual;
+import cymru.cartref.shared.Decision;
 import cymru.cartref.shared.Language;
 import cymru.cartref.time.DatabaseClock;
 import java.time.Instant;
@@ -65,7 +66,8 @@ public class SetupDesk {
         String given = name.strip();
         Instant now = clock.now();
         tokens.redeem(link, EnumSet.of(TokenPurpose.FIRST_ADMINISTRATOR), now);
-        AccountPolicy.name(given)
+        Decision.require(!people.hasSystemAdministrator(), AccountRule.ACCOUNT_LINK_NOT_VALID)
+                .and(() -> AccountPolicy.name(given))
                 .and(() -> AccountPolicy.email(address))
                 .and(() -> PasswordRule.check(password, given, address))
                 .orThrow();

@@ -48,6 +48,15 @@ class SetupIT extends AccountIT {
     }
 
     @Test
+    void aPrintedLinkIsDeadOnceThereIsAnAdministrator() {
+        onAnEmptyPortal(link -> {
+            person((Long) null, Role.SYSTEM_ADMINISTRATOR);
+            assertThat(setup.linkWorks(link)).isFalse();
+            assertRefused(AccountRule.ACCOUNT_LINK_NOT_VALID, () -> create(link, address("late")));
+        });
+    }
+
+    @Test
     void anInventedLinkSetsNothingUp() {
         String email = address("thief");
         assertRefused(AccountRule.ACCOUNT_LINK_NOT_VALID, () -> create("no-such-link", email));

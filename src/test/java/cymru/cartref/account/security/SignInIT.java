@@ -151,6 +151,10 @@ class SignInIT {
     private MvcResult signIn(MockHttpSession session, String address, String password) throws Exception {
         return browser.perform(post("/sign-in")
                         .session(session)
+                        .with(request -> {
+                            request.setRequestedSessionId(session.getId());
+                            return request;
+                        })
                         .param("email", address)
                         .param("password", password))
                 .andReturn();
