@@ -57,6 +57,7 @@ public final class EmbeddedStart {
         properties.put("cartref.documents.folder", folder.resolve("documents").toString());
         properties.put("cartref.mail.catch", "true");
         properties.put("cartref.time.movable", "true");
+        properties.put("cartref.setup.announce", "false");
         properties.put("cartref.demo.content", Boolean.toString(!Files.exists(withoutContent)));
         properties.put("spring.flyway.locations", "classpath:db/migration,classpath:db/movable-time");
         properties.put("vaadin.productionMode", "true");
