@@ -54,7 +54,7 @@ public class SignInView extends Page implements BeforeEnterObserver {
         password.setLabel(Words.t("account.field.password"));
         password.getElement().setProperty("name", "password");
         Button send = new Button(Words.t("account.sign-in.button"));
-        send.setId("sign-in-button");
+        send.setId("sign-in");
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.getElement().executeJs("this.addEventListener('click', () => this.closest('form').requestSubmit())");
         VerticalLayout column = new VerticalLayout(email, password, send);

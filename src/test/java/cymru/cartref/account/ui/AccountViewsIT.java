@@ -46,7 +46,7 @@ class AccountViewsIT extends SpringBrowserlessTest {
                 .isEqualTo("email");
         assertThat($(PasswordField.class).id("password").getElement().getProperty("name"))
                 .isEqualTo("password");
-        assertThat($(Button.class).id("sign-in-button").getText()).isEqualTo("Sign in");
+        assertThat($(Button.class).id("sign-in").getText()).isEqualTo("Sign in");
     }
 
     @Test
