@@ -2,6 +2,7 @@ package cymru.cartref.account;
 
 import cymru.cartref.account.domain.Account;
 import cymru.cartref.account.domain.AccountPolicy;
+import cymru.cartref.account.domain.Accounts;
 import cymru.cartref.account.domain.Membership;
 import cymru.cartref.shared.Language;
 import cymru.cartref.time.DatabaseClock;
@@ -16,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AccountSeeding {
 
+    private final Accounts accounts;
     private final Membership membership;
     private final PasswordEncoder passwords;
     private final DatabaseClock clock;
 
-    AccountSeeding(Membership membership, PasswordEncoder passwords, DatabaseClock clock) {
+    AccountSeeding(Accounts accounts, Membership membership, PasswordEncoder passwords, DatabaseClock clock) {
+        this.accounts = accounts;
         this.membership = membership;
         this.passwords = passwords;
         this.clock = clock;
@@ -39,6 +42,7 @@ public class AccountSeeding {
         Account account = membership.reserved(address, name, new Invitation(name, address, language, roles));
         account.invite(name, language, roles, organisationId);
         account.setPassword(Objects.requireNonNull(passwords.encode(password)), clock.now());
+        accounts.flush();
         return account.id();
     }
 }
