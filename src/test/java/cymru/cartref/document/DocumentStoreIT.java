@@ -177,7 +177,7 @@ class DocumentStoreIT {
 
             @Override
             public int read() throws IOException {
-                if (left-- == 0) {
+                if (left-- <= 0) {
                     throw new IOException("the connection broke");
                 }
                 return 'a';

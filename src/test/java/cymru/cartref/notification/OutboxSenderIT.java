@@ -19,6 +19,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -188,14 +191,19 @@ class OutboxSenderIT {
     void twoSendersAtOnceSendEachMessageOnce() throws Exception {
         tell(180);
         CyclicBarrier start = new CyclicBarrier(2);
-        List<CompletableFuture<Integer>> senders = IntStream.range(0, 2)
-                .mapToObj(n -> CompletableFuture.supplyAsync(() -> {
-                    OutboxSender sender = sender(server.getSmtp().getPort());
-                    meet(start);
-                    return sender.drain();
-                }))
-                .toList();
-        int sent = senders.get(0).get(60, TimeUnit.SECONDS) + senders.get(1).get(60, TimeUnit.SECONDS);
+        int sent = 0;
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            List<Future<Integer>> senders = IntStream.range(0, 2)
+                    .mapToObj(n -> threads.submit(() -> {
+                        OutboxSender sender = sender(server.getSmtp().getPort());
+                        start.await(30, TimeUnit.SECONDS);
+                        return sender.drain();
+                    }))
+                    .toList();
+            for (Future<Integer> sender : senders) {
+                sent += sender.get(60, TimeUnit.SECONDS);
+            }
+        }
         assertThat(sent).isEqualTo(180);
         assertThat(arrived()).hasSize(180).doesNotHaveDuplicates();
         assertThat(log.tally(reference)).isEqualTo(Map.of(MessageState.SENT, 180L));
@@ -274,14 +282,6 @@ class OutboxSenderIT {
 
     private static List<Long> ids(List<OutboxRow> rows) {
         return rows.stream().map(OutboxRow::id).toList();
-    }
-
-    private static void meet(CyclicBarrier barrier) {
-        try {
-            barrier.await(30, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static int deadPort() throws IOException {
