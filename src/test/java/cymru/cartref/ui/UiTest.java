@@ -1,6 +1,7 @@
 package cymru.cartref.ui;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -17,6 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.web.WebAppConfiguration;
 
 /** The frame without browser, database or accounts, at noon on 3 February 2027. Other modules' pages may use it too. */
+@ViewPackages(packages = "cymru.cartref.ui")
 @WebAppConfiguration
 @ContextConfiguration(classes = UiTest.Beans.class)
 public abstract class UiTest extends SpringBrowserlessTest {
