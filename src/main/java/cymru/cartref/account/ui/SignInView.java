@@ -112,6 +112,7 @@ public class SignInView extends Page implements BeforeEnterObserver {
             enter.setType("submit");
             enter.getElement().setAttribute("hidden", true);
             add(fields, enter);
+            getStyle().set("width", "100%");
         }
     }
 }
