@@ -62,12 +62,20 @@ public final class EmbeddedStart {
         properties.put("spring.flyway.locations", "classpath:db/migration,classpath:db/movable-time");
         properties.put("vaadin.productionMode", "true");
         SpringApplication.getShutdownHandlers().add(database::close);
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(CartrefApplication.class)
+        try {
+            greet(start(properties), "http://localhost:" + port);
+        } catch (RuntimeException e) {
+            // Spring has told why; the database's threads would keep the process alive for ever
+            System.exit(1);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Map<String, Object> properties) {
+        return new SpringApplicationBuilder(CartrefApplication.class)
                 .initializers(starting -> starting.getEnvironment()
                         .getPropertySources()
                         .addFirst(new MapPropertySource("embedded", properties)))
                 .run();
-        greet(context, "http://localhost:" + port);
     }
 
     private static void greet(ConfigurableApplicationContext context, String address) {
