@@ -43,6 +43,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient AuthenticationContext authentication;
     private final transient ObjectProvider<SignedInPerson> people;
     private final Main main = new Main();
+    private final Anchor signIn = new Anchor(SIGN_IN, Words.t("ui.sign.in"));
     private boolean shownBefore;
 
     MainLayout(AuthenticationContext authentication, ReaderLanguage reader, ObjectProvider<SignedInPerson> people) {
@@ -65,7 +66,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         if (authentication.isAuthenticated()) {
             addToDrawer(person());
         } else {
-            header.add(signIn());
+            signIn.setId("to-sign-in");
+            header.add(signIn);
         }
         addToNavbar(skipLink(), header);
         setI18n(new AppLayoutI18n().setDrawer(Words.t("ui.menu")));
@@ -96,6 +98,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                     """);
         }
         shownBefore = true;
+        signIn.setVisible(!SIGN_IN.equals(event.getLocation().getPath()));
     }
 
     private static DrawerToggle toggle() {
@@ -139,12 +142,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
             menu.addItem(item);
         }
         return menu;
-    }
-
-    private static Anchor signIn() {
-        Anchor signIn = new Anchor(SIGN_IN, Words.t("ui.sign.in"));
-        signIn.setId("to-sign-in");
-        return signIn;
     }
 
     private Aside person() {
