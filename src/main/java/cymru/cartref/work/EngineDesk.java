@@ -4,6 +4,7 @@ import cymru.cartref.account.Desk;
 import cymru.cartref.account.May;
 import cymru.cartref.account.Role;
 import cymru.cartref.audit.AuditTrail;
+import cymru.cartref.notification.MessageLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,7 +23,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where a case stands in its process, what went wrong, and another try. */
@@ -37,6 +37,8 @@ public class EngineDesk {
     private final ManagementService management;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
+    private final Incidents incidents;
+    private final MessageLog messages;
 
     EngineDesk(
             RepositoryService repository,
@@ -44,13 +46,17 @@ public class EngineDesk {
             RuntimeService runtime,
             ManagementService management,
             JdbcClient jdbc,
-            AuditTrail audit) {
+            AuditTrail audit,
+            Incidents incidents,
+            MessageLog messages) {
         this.repository = repository;
         this.history = history;
         this.runtime = runtime;
         this.management = management;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.incidents = incidents;
+        this.messages = messages;
     }
 
     /** The newest process of the case under that key. */
@@ -78,16 +84,16 @@ public class EngineDesk {
     /** Failed jobs, given-up messages and cases that stand elsewhere than their state says; newest first. */
     @May(Role.SYSTEM_ADMINISTRATOR)
     public List<OpenIncident> incidents() {
-        List<OpenIncident> ours = jdbc.sql("SELECT id, kind, case_reference, cause, raised_at FROM work_incident"
+        List<OpenIncident> ours = jdbc.sql("SELECT subject, kind, case_reference, cause, raised_at FROM work_incident"
                         + " WHERE settled_at IS NULL ORDER BY id DESC LIMIT " + MOST)
                 .query((row, n) -> new OpenIncident(
-                        row.getString("id"),
+                        row.getString("subject"),
                         row.getString("kind"),
                         row.getString("case_reference"),
                         row.getString("cause"),
                         row.getObject("raised_at", java.time.LocalDateTime.class)
                                 .toInstant(java.time.ZoneOffset.UTC),
-                        false))
+                        Incidents.Kind.MESSAGE_GIVEN_UP.name().equals(row.getString("kind"))))
                 .list();
         List<Incident> failed =
                 runtime.createIncidentQuery().orderByIncidentTimestamp().desc().listPage(0, MOST);
@@ -105,16 +111,17 @@ public class EngineDesk {
                 .toList();
     }
 
-    /** Gives a failed job one more try; it runs within seconds. */
+    /** Tries once more: a failed job runs within seconds, a given-up message goes back to the outbox. */
     @May(Role.SYSTEM_ADMINISTRATOR)
-    public void retry(String jobId) {
-        Job job = management.createJobQuery().jobId(jobId).singleResult();
-        if (job == null) {
-            return;
+    public void retry(OpenIncident incident) {
+        if (incident.kind().equals(Incidents.Kind.MESSAGE_GIVEN_UP.name())) {
+            messages.retry(Long.parseLong(incident.id()));
+            incidents.settle(Incidents.Kind.MESSAGE_GIVEN_UP, incident.id());
+        } else if (management.createJobQuery().jobId(incident.id()).count() == 1) {
+            management.setJobRetries(incident.id(), 1);
+            management.setJobDuedate(incident.id(), new Date(0));
         }
-        management.setJobRetries(jobId, 1);
-        management.setJobDuedate(jobId, new Date(0));
-        audit.record("work.job-retried", "-", Map.of("job", jobId));
+        audit.record("work.retried", incident.caseReference(), Map.of("kind", incident.kind(), "id", incident.id()));
     }
 
     private Map<String, String> references(List<Incident> incidents) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Something that went wrong and is not mended.
  *
- * @param id of the failed job where {@code retryable}, else of the incident
+ * @param id of the failed job or the message, else the subject of the incident
  * @param kind {@code JOB_FAILED}, {@code MESSAGE_GIVEN_UP} or {@code PROCESS_DIFFERS}
  * @param cause technical words, no personal data
  */

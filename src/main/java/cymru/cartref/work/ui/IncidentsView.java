@@ -68,7 +68,7 @@ class IncidentsView extends Page implements AfterNavigationObserver {
             return new Span();
         }
         return new Button(Words.t("work.incidents.retry"), click -> {
-            Deeds.attempt(() -> engine.retry(incident.id()));
+            Deeds.attempt(() -> engine.retry(incident));
             draw();
         });
     }

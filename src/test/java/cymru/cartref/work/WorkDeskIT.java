@@ -1,0 +1,173 @@
+package cymru.cartref.work;
+
+import static cymru.cartref.RuleProof.assertAllowed;
+import static cymru.cartref.RuleProof.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.cartref.As;
+import cymru.cartref.Counting;
+import cymru.cartref.PortalTest;
+import cymru.cartref.account.AccountSeeding;
+import cymru.cartref.account.Role;
+import cymru.cartref.notification.MessageGivenUp;
+import cymru.cartref.shared.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What waits for whom, and taking it on. */
+@PortalTest
+class WorkDeskIT {
+
+    @Autowired
+    WorkDesk desk;
+
+    @Autowired
+    EngineDesk engine;
+
+    @Autowired
+    Processes processes;
+
+    @Autowired
+    AccountSeeding seeding;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    long officer;
+    long colleague;
+    long bidder;
+    String reference = "";
+
+    @BeforeEach
+    void peopleAndATask() {
+        officer = person(Role.CONTRACT_OFFICER, null);
+        colleague = person(Role.CONTRACT_OFFICER, null);
+        bidder = person(Role.BID_WRITER, 424_242L);
+        reference = "W-" + UUID.randomUUID().toString().substring(0, 18);
+        transaction.executeWithoutResult(status -> processes.start("one-task", reference, Map.of()));
+    }
+
+    @Test
+    void taskWaitsForThoseWhoHoldItsRoleAndNobodyElse() {
+        assertThat(waitingFor(officer)).contains(reference);
+        assertThat(waitingFor(bidder)).doesNotContain(reference);
+        assertThat(As.person(officer, desk::counts).get(WorkFilter.EVERYTHING)).isPositive();
+    }
+
+    @Test
+    void aTakenTaskIsTheTakersUntilHandedBack() throws Throwable {
+        String task = taskOf();
+        assertAllowed(WorkRule.WORK_TAKEN_BY_SOMEONE_ELSE, () -> As.person(officer, () -> desk.claim(task)));
+        assertThat(As.person(officer, () -> desk.inbox(WorkFilter.MINE, null, 10)))
+                .extracting(WorkItem::caseReference)
+                .containsExactly(reference);
+        assertRefused(WorkRule.WORK_TAKEN_BY_SOMEONE_ELSE, () -> As.person(colleague, () -> desk.claim(task)));
+        assertRefused(WorkRule.WORK_TAKEN_BY_SOMEONE_ELSE, () -> As.person(colleague, () -> desk.handBack(task)));
+        As.person(officer, () -> desk.handBack(task));
+        As.person(colleague, () -> desk.claim(task));
+    }
+
+    @Test
+    void onlyWhatWaitsForMeCanBeTaken() throws Throwable {
+        String task = taskOf();
+        assertRefused(WorkRule.WORK_NO_LONGER_WAITING, () -> As.person(bidder, () -> desk.claim(task)));
+        assertAllowed(WorkRule.WORK_NO_LONGER_WAITING, () -> As.person(officer, () -> desk.claim(task)));
+        transaction.executeWithoutResult(status -> processes.complete("one-task", reference, "user_look", Map.of()));
+        assertRefused(WorkRule.WORK_NO_LONGER_WAITING, () -> As.person(officer, () -> desk.claim(task)));
+    }
+
+    @Test
+    void aPageOfTheInboxIsAsManyStatementsForTenThousandTasksAsForTen() throws Exception {
+        tasks(10);
+        int few = statementsOfAPage();
+        tasks(10_000);
+        assertThat(statementsOfAPage()).isEqualTo(few);
+        List<WorkItem> first = As.person(officer, () -> desk.inbox(WorkFilter.EVERYTHING, null, 1_000));
+        List<WorkItem> second =
+                As.person(officer, () -> desk.inbox(WorkFilter.EVERYTHING, first.getLast(), WorkDesk.MOST));
+        assertThat(first).hasSize(WorkDesk.MOST);
+        assertThat(Stream.concat(first.stream(), second.stream()).map(WorkItem::taskId))
+                .doesNotHaveDuplicates();
+        jdbc.sql("DELETE FROM work_item WHERE process_key = 'bulk'").update();
+    }
+
+    @Test
+    void messageThatCouldNotBeDeliveredIsAnIncidentForTheAdministrator() {
+        long administrator = person(Role.SYSTEM_ADMINISTRATOR, null);
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new MessageGivenUp(987_654_321L, reference, "work.test")));
+        List<OpenIncident> open = As.person(administrator, engine::incidents);
+        assertThat(open)
+                .filteredOn(incident -> incident.caseReference().equals(reference))
+                .singleElement()
+                .satisfies(incident -> assertThat(incident.kind()).isEqualTo("MESSAGE_GIVEN_UP"));
+    }
+
+    @Test
+    void pictureOfACaseShowsWhereItStands() {
+        assertThat(As.person(officer, () -> engine.picture("one-task", reference)))
+                .hasValueSatisfying(picture -> assertThat(picture.steps())
+                        .extracting(ProcessPicture.Step::elementId)
+                        .containsExactly("start_begin", "user_look"));
+    }
+
+    private long person(Role role, @org.jspecify.annotations.Nullable Long organisation) {
+        String mailbox = UUID.randomUUID() + "@work.example";
+        return seeding.create(mailbox, "Work Tester", Language.EN, "a long enough one", Set.of(role), organisation);
+    }
+
+    private Stream<String> waitingFor(long person) {
+        return As.person(person, () -> desk.inbox(WorkFilter.EVERYTHING, null, 100)).stream()
+                .map(WorkItem::caseReference);
+    }
+
+    private String taskOf() {
+        return jdbc.sql("SELECT task_id FROM work_item WHERE case_reference = ?")
+                .param(reference)
+                .query(String.class)
+                .single();
+    }
+
+    private int statementsOfAPage() throws Exception {
+        return Counting.of(() -> As.person(officer, () -> desk.inbox(WorkFilter.EVERYTHING, null, 50)))
+                .statements()
+                .size();
+    }
+
+    private void tasks(int count) {
+        jdbc.sql("""
+                        INSERT INTO work_item (task_id, process_key, task_key, case_reference, title_en, title_cy, link,
+                                               role, due_at, created_at)
+                        SELECT UUID(), 'bulk', 'user_look', 'BULK', '', '', '', 'CONTRACT_OFFICER',
+                               UTC_TIMESTAMP(6) + INTERVAL n DAY, UTC_TIMESTAMP(6)
+                        FROM (SELECT a.d + 10 * b.d + 100 * c.d + 1000 * e.d AS n FROM
+                              (SELECT 0 d UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4
+                               UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8
+                               UNION ALL SELECT 9) a,
+                              (SELECT 0 d UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4
+                               UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8
+                               UNION ALL SELECT 9) b,
+                              (SELECT 0 d UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4
+                               UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8
+                               UNION ALL SELECT 9) c,
+                              (SELECT 0 d UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4
+                               UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7 UNION ALL SELECT 8
+                               UNION ALL SELECT 9) e) numbers
+                        WHERE n < :count""").param("count", count).update();
+    }
+}
