@@ -7,9 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every page: a header with title and breadcrumb, then one column. The header is there from the start and stays when
- * the rest is removed; {@link #heading()} adds a badge or actions to it. A page lays out, binds and calls; it decides
- * nothing.
+ * Every page: a header with title and breadcrumb, then one column. The header, and a notice under it, stay when the rest
+ * is removed; {@link #heading()} adds a badge or actions to it. A page lays out, binds and calls; it decides nothing.
  */
 public abstract class Page extends VerticalLayout implements HasDynamicTitle {
 
@@ -42,8 +41,12 @@ public abstract class Page extends VerticalLayout implements HasDynamicTitle {
 
     @Override
     public void removeAll() {
+        RefusalNotice open = notice != null && notice.getParent().isPresent() ? notice : null;
         super.removeAll();
         super.addComponentAsFirst(header);
+        if (open != null) {
+            addComponentAtIndex(1, open);
+        }
     }
 
     /** Shows {@code next} under the header in place of an earlier notice, or takes that away. */

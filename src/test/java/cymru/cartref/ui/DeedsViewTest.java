@@ -61,6 +61,15 @@ class DeedsViewTest extends UiTest {
     }
 
     @Test
+    void aPageDrawnAgainAfterARefusalStillShowsIt() {
+        SomePage page = navigate(SomePage.class);
+        Deeds.attempt(() -> refuse(REFUSAL));
+        page.removeAll();
+
+        assertThat(find(RefusalNotice.class).exists()).isTrue();
+    }
+
+    @Test
     void behindADialogTheNoticeComesOnTop() {
         navigate(SomePage.class);
         new Dialog().open();
