@@ -69,17 +69,18 @@ class AccountsE2E extends BrowserTest {
     private static void askedPageComesAfterSignIn(Visitor officer, Visitor administrator) {
         officer.open("lost-organisations").atHeading("Sign in");
         accessible(officer.page());
+        officer.picture("account-sign-in");
         officer.type("email", OFFICER)
                 .type("password", "not the right one")
                 .click("sign-in")
                 .sees("do not fit together")
-                .open("lost-organisations")
                 .type("email", OFFICER);
         officer.page().locator("#password input").fill(PASSWORD);
         officer.page().keyboard().press("Enter");
         officer.atHeading("Providers without an administrator").open("people").sees("We cannot find this page");
-        administrator.open("people").atHeading("The council's people").sees("Nia Rowlands");
+        administrator.open("people").atHeading("The council\u2019s people").sees("Nia Rowlands");
         accessible(administrator.page());
+        administrator.picture("account-people");
     }
 
     private static void register(Visitor provider) {
@@ -95,6 +96,7 @@ class AccountsE2E extends BrowserTest {
         PlaywrightAssertions.assertThat(provider.page().locator("#sign-out")).isAttached();
         provider.open("team").atHeading("My team");
         accessible(provider.page());
+        provider.picture("account-team-320");
         int overflow = (int)
                 provider.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overflow).isLessThanOrEqualTo(0);
@@ -114,9 +116,13 @@ class AccountsE2E extends BrowserTest {
         return page.locator("a.caught-link").first().getAttribute("href");
     }
 
+    /** Vaadin's own sign of the connection stands outside every landmark; all else is ours. */
     private static void accessible(Page page) {
         page.locator("h1").waitFor();
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        assertThat(new AxeBuilder(page)
+                        .exclude("vaadin-connection-indicator")
+                        .analyze()
+                        .getViolations())
                 .as("axe on %s", page.url())
                 .extracting(Rule::getId, rule -> rule.getNodes().toString())
                 .isEmpty();

@@ -17,6 +17,7 @@ import cymru.cartref.account.Role;
 import cymru.cartref.shared.Language;
 import cymru.cartref.ui.ConfirmPanel;
 import cymru.cartref.ui.Deeds;
+import cymru.cartref.ui.EmptyState;
 import cymru.cartref.ui.Grids;
 import cymru.cartref.ui.LazyList;
 import cymru.cartref.ui.StatusBadge;
@@ -61,6 +62,8 @@ class MembersPanel extends VerticalLayout {
         grid.addComponentColumn(this::changeButton)
                 .setHeader(Words.t("account.team.change"))
                 .setAutoWidth(true);
+        grid.setEmptyStateComponent(
+                new EmptyState(Words.t("account.team.nobody"), Words.t("account.team.nobody.next")));
         grid.setHeight("22rem");
         list = LazyList.feed(grid, member -> member, deeds);
         form.setId("member-form");
