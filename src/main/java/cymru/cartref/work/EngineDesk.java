@@ -141,7 +141,7 @@ public class EngineDesk {
         List<ProcessPicture.Step> steps = history
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
-                .orderByHistoricActivityInstanceStartTime()
+                .orderPartiallyByOccurrence()
                 .asc()
                 .listPage(0, MOST)
                 .stream()

@@ -70,7 +70,12 @@ class FirstPageE2E extends BrowserTest {
     }
 
     private static void faultless(Visitor visitor) {
-        List<Rule> violations = new AxeBuilder(visitor.page()).analyze().getViolations();
+        assertThat(visitor.page().locator("main h1")).isVisible();
+        // Vaadin's own sign of a lost connection stands outside every landmark until it is needed
+        List<Rule> violations = new AxeBuilder(visitor.page())
+                .exclude("vaadin-connection-indicator")
+                .analyze()
+                .getViolations();
         assertThat(violations).extracting(Rule::getId, Rule::getNodes).isEmpty();
     }
 }

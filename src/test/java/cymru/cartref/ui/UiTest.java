@@ -1,7 +1,6 @@
 package cymru.cartref.ui;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -11,6 +10,7 @@ import cymru.cartref.text.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -18,12 +18,17 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.web.WebAppConfiguration;
 
 /** The frame without browser, database or accounts, at noon on 3 February 2027. Other modules' pages may use it too. */
-@ViewPackages(packages = "cymru.cartref.ui")
 @WebAppConfiguration
 @ContextConfiguration(classes = UiTest.Beans.class)
 public abstract class UiTest extends SpringBrowserlessTest {
 
     public static final Instant NOW = Instant.parse("2027-02-03T12:00:00Z");
+
+    /** The frame's own pages only, in every subclass: the annotation for this is not inherited. */
+    @Override
+    protected Set<String> scanPackages() {
+        return Set.of("cymru.cartref.ui");
+    }
 
     @TestConfiguration(proxyBeanMethods = false)
     @Import({Texts.class, Translations.class, ReaderLanguage.class, UiSetup.class})
