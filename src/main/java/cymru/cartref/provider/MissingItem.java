@@ -8,7 +8,6 @@ package cymru.cartref.provider;
 public record MissingItem(RegistrationStep step, What what, String detail) {
 
     public enum What {
-        LEGAL_FORM,
         REGISTERED_OFFICE,
         EMAIL,
         PHONE,

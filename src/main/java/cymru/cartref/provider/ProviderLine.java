@@ -15,7 +15,7 @@ public record ProviderLine(
         long id,
         String reference,
         String name,
-        @Nullable LegalForm legalForm,
+        LegalForm legalForm,
         ProviderStatus status,
         @Nullable VettingStage vetting,
         Set<ServiceKind> kinds,

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first step: what the regulator asks of a body too (Registration amendment 2026/2, Sch 1 para 7). Only the name is
- * needed to save; the progress list says what else is.
+ * The first step: what the regulator asks of a body too (Registration amendment 2026/2, Sch 1 para 7). Only the name
+ * and the form are needed to save; the progress list says what else is.
  *
  * @param name as registered
  * @param principalOffice where it differs from the registered office
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers as typed when sent in; in their register's own form when read
  */
 public record WhoWeAre(
-        @Nullable LegalForm legalForm,
+        LegalForm legalForm,
         String name,
         @Nullable String tradingName,
         @Nullable String welshName,
@@ -31,7 +31,7 @@ public record WhoWeAre(
     }
 
     /** What a registration begins with. */
-    public static WhoWeAre named(String name) {
-        return new WhoWeAre(null, name, null, null, null, null, null, null, null, false, null, Map.of());
+    public static WhoWeAre named(String name, LegalForm legalForm) {
+        return new WhoWeAre(legalForm, name, null, null, null, null, null, null, null, false, null, Map.of());
     }
 }
