@@ -11,4 +11,10 @@ public record GroupBodyForm(
         @Nullable String email,
         @Nullable String phone,
         @Nullable String companyNumber,
-        @Nullable String charityNumber) {}
+        @Nullable String charityNumber) {
+
+    /** The same told under another key, to compare what was typed with what is kept. */
+    public GroupBodyForm withKey(FormKey other) {
+        return new GroupBodyForm(other, relation, name, office, email, phone, companyNumber, charityNumber);
+    }
+}

@@ -8,4 +8,10 @@ public record PersonForm(
         PersonRole role,
         String name,
         @Nullable String email,
-        @Nullable String phone) {}
+        @Nullable String phone) {
+
+    /** The same told under another key, to compare what was typed with what is kept. */
+    public PersonForm withKey(FormKey other) {
+        return new PersonForm(other, role, name, email, phone);
+    }
+}

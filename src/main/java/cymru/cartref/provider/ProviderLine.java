@@ -23,6 +23,11 @@ public record ProviderLine(
         @Nullable LocalDate nextExpiry,
         After after) {
 
+    public ProviderLine offering(Set<ServiceKind> offered) {
+        return new ProviderLine(
+                id, reference, name, legalForm, status, vetting, offered, referrals, nextExpiry, after);
+    }
+
     /** Where a page of the register ended. */
     public record After(String sortKey, long id) {}
 }

@@ -29,4 +29,9 @@ public record ServiceForm(
         needs = Set.copyOf(needs);
         areas = Set.copyOf(areas);
     }
+
+    /** The same told under another key, to compare what was typed with what is kept. */
+    public ServiceForm withKey(FormKey other) {
+        return new ServiceForm(other, kind, name, regulator, regulatorReference, places, ageFrom, ageTo, genders, needs, areas, vacancies);
+    }
 }

@@ -32,7 +32,7 @@ public class GroupBody extends EditedRow {
         tell(form, by, now);
     }
 
-    public final void tell(GroupBodyForm form, long by, Instant now) {
+    public void tell(GroupBodyForm form, long by, Instant now) {
         relation = form.relation();
         name = form.name();
         office = form.office();

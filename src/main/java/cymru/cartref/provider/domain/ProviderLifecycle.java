@@ -36,9 +36,8 @@ public final class ProviderLifecycle {
                     case WITHDRAW, REGISTER -> status == ProviderStatus.VETTING && vetted;
                     case REFUSE -> (status == ProviderStatus.VETTING || status == ProviderStatus.REGISTERED) && vetted;
                     case APPLY_AGAIN -> status == ProviderStatus.REFUSED || status == ProviderStatus.LEFT;
-                    case CHANGE_SUBSTANCE -> status == ProviderStatus.REGISTERED && !vetted;
                     case CONFIRM -> status == ProviderStatus.REGISTERED && vetted;
-                    case LEAVE -> status == ProviderStatus.REGISTERED;
+                    case CHANGE_SUBSTANCE, LEAVE -> status == ProviderStatus.REGISTERED;
                 };
         return possible
                 ? Decision.allow()
@@ -56,25 +55,17 @@ public final class ProviderLifecycle {
         };
     }
 
-    /** Whether the provider's own people may change what they told: before sending, while asked for more, and once registered. */
+    /**
+     * Whether the provider's own people may change what they told: before sending, while asked for more, and at any time
+     * once registered. A change of substance after that is vetted.
+     */
     public static Decision mayEdit(ProviderStatus status, @Nullable VettingStage stage) {
-        boolean possible =
-                switch (status) {
-                    case APPLIED -> true;
-                    case VETTING -> stage == VettingStage.QUESTIONED;
-                    case REGISTERED -> stage == null || stage == VettingStage.QUESTIONED;
-                    case REFUSED, LEFT -> false;
-                };
-        if (possible) {
-            return Decision.allow();
-        }
-        return stage == null
-                ? Decision.refuse(ProviderRule.PROVIDER_STEP_NOT_POSSIBLE, Map.of("status", status.name()))
-                : Decision.refuse(ProviderRule.PROVIDER_BEING_VETTED);
-    }
-
-    /** Vacancies and papers change every week: a registered provider keeps them true, vetted again or not. */
-    public static Decision mayKeepCurrent(ProviderStatus status, @Nullable VettingStage stage) {
-        return status == ProviderStatus.REGISTERED ? Decision.allow() : mayEdit(status, stage);
+        return switch (status) {
+            case APPLIED, REGISTERED -> Decision.allow();
+            case VETTING ->
+                Decision.require(stage == VettingStage.QUESTIONED, ProviderRule.PROVIDER_BEING_VETTED);
+            case REFUSED, LEFT ->
+                Decision.refuse(ProviderRule.PROVIDER_STEP_NOT_POSSIBLE, Map.of("status", status.name()));
+        };
     }
 }

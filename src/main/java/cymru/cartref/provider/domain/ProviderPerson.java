@@ -27,7 +27,7 @@ public class ProviderPerson extends EditedRow {
         tell(form, by, now);
     }
 
-    public final void tell(PersonForm form, long by, Instant now) {
+    public void tell(PersonForm form, long by, Instant now) {
         role = form.role();
         name = form.name();
         email = form.email();

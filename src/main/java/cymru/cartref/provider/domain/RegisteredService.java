@@ -75,7 +75,7 @@ public class RegisteredService extends EditedRow {
         tell(form, by, now, today);
     }
 
-    public final void tell(ServiceForm form, long by, Instant now, LocalDate today) {
+    public void tell(ServiceForm form, long by, Instant now, LocalDate today) {
         kind = form.kind();
         name = form.name();
         regulator = form.regulator();
@@ -90,7 +90,7 @@ public class RegisteredService extends EditedRow {
     }
 
     /** Saying the same number again says that it is still true today. */
-    public final void count(@Nullable Integer free, long by, Instant now, LocalDate today) {
+    public void count(@Nullable Integer free, long by, Instant now, LocalDate today) {
         vacancies = free;
         vacanciesAsOf = free == null ? null : today;
         changed(by, now);

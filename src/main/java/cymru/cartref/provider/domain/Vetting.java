@@ -57,8 +57,9 @@ public class Vetting {
         this.dueAt = dueAt;
     }
 
-    public void asked() {
+    public void asked(Instant answerDue) {
         stage = VettingStage.QUESTIONED;
+        dueAt = answerDue;
     }
 
     /** Back with an officer: answered, or another officer is to take over. */

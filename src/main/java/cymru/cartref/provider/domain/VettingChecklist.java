@@ -20,17 +20,10 @@ public final class VettingChecklist {
 
     /** In the order they are worked through. A change asks again only for what it touches. */
     public static Set<ChecklistItem> items(
-            LegalForm form, boolean inGroup, Set<ServiceKind> kinds, Set<VettingReason> reasons) {
-        Set<ChecklistItem> whole = whole(form, inGroup, kinds);
-        if (reasons.stream().anyMatch(reason -> !reason.change())) {
-            return whole;
-        }
-        Set<ChecklistItem> touched = EnumSet.noneOf(ChecklistItem.class);
-        for (VettingReason reason : reasons) {
-            touched.addAll(touchedBy(reason));
-        }
-        whole.retainAll(touched);
-        return whole;
+            LegalForm form, boolean inGroup, Set<ServiceKind> kinds, VettingReason reason) {
+        Set<ChecklistItem> items = whole(form, inGroup, kinds);
+        items.retainAll(touchedBy(reason));
+        return items;
     }
 
     private static Set<ChecklistItem> whole(LegalForm form, boolean inGroup, Set<ServiceKind> kinds) {

@@ -49,6 +49,11 @@ public class VettingItem {
         decidedAt = now;
     }
 
+    /** What it rested on has changed; the note stays to be read. */
+    public void reopened() {
+        outcome = ItemOutcome.OPEN;
+    }
+
     public ChecklistItem item() {
         return item;
     }
