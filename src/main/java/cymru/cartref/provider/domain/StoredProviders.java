@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -82,16 +81,12 @@ class StoredProviders implements ProviderRegister, EvidenceGate {
 
     @Override
     public Decision holds(long providerId, Set<EvidenceKind> kinds, LocalDate day) {
-        Set<EvidenceKind> counting = jdbc
-                .sql("SELECT DISTINCT kind FROM provider_evidence WHERE provider_id = :id"
+        Set<EvidenceKind> counting = jdbc.sql("SELECT DISTINCT kind FROM provider_evidence WHERE provider_id = :id"
                         + " AND state = 'VERIFIED' AND (expires IS NULL OR expires >= :day)")
                 .param("id", providerId)
                 .param("day", day)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(EvidenceKind::valueOf)
-                .collect(Collectors.toSet());
+                .query((row, number) -> EvidenceKind.valueOf(row.getString("kind")))
+                .set();
         return EvidencePolicy.holds(counting, kinds);
     }
 
