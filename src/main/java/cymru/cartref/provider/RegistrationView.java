@@ -32,6 +32,27 @@ public record RegistrationView(
         boolean editable,
         List<MissingItem> missing) {
 
+    /** For readers who may not change anything. */
+    public RegistrationView readOnly() {
+        return new RegistrationView(
+                id,
+                reference,
+                status,
+                vetting,
+                version,
+                who,
+                people,
+                group,
+                services,
+                evidence,
+                declarations,
+                questions,
+                refusedBecause,
+                referrals,
+                false,
+                missing);
+    }
+
     /** What is missing by step; a step without entry is done. */
     public Map<RegistrationStep, List<MissingItem>> missingByStep() {
         Map<RegistrationStep, List<MissingItem>> byStep = new EnumMap<>(RegistrationStep.class);

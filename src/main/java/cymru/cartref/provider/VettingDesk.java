@@ -132,7 +132,7 @@ public class VettingDesk {
         mails.toProvider(
                 provider,
                 "provider.paper-rejected",
-                Map.of("kind", paper.kind().name(), "reason", why),
+                Map.of(),
                 "registration/evidence",
                 null);
     }
@@ -153,7 +153,7 @@ public class VettingDesk {
         questions.save(new VettingQuestion(round.id(), text, officer(), now, span.due()));
         round.asked(span.due());
         audit.record("provider.asked", reference, Map.of("round", round.number()));
-        mails.toProvider(provider, "provider.asked", Map.of("question", text), "registration/questions", span.due());
+        mails.toProvider(provider, "provider.asked", Map.of(), "registration/questions", span.due());
     }
 
     /** Registers, or confirms a registered provider that had changed something. Accepted already, nothing happens. */
@@ -197,7 +197,7 @@ public class VettingDesk {
         process.officer(reference, second(round), Outcome.REFUSE, rounds.span(round, now));
         round.refused(because, officer(), now);
         audit.record("provider.refused", reference, Map.of("round", round.number()));
-        mails.toProvider(provider, "provider.refused", Map.of("reasons", because), "registration", null);
+        mails.toProvider(provider, "provider.refused", Map.of(), "registration", null);
         mails.toOfficers(provider, "provider.not-accepted", Map.of(), Set.of(), null);
         changed(provider, before);
     }

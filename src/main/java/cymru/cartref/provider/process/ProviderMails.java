@@ -52,7 +52,10 @@ public class ProviderMails {
     private static Mail mail(
             Provider provider, String template, Map<String, Object> arguments, String link, @Nullable Instant due) {
         Map<String, Object> all = new HashMap<>(arguments);
-        all.put("provider", provider.name());
+        all.put("provider", provider.names());
+        if (due != null) {
+            all.put("due", due);
+        }
         return new Mail(template, all, provider.reference(), link, due);
     }
 }
