@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id null for a new row
  * @param version of the row when the form was opened; 0 for a new one
  */
-public record FormKey(
-        @Nullable Long id, long version, UUID form) {
+public record FormKey(@Nullable Long id, long version, UUID form) {
 
     public static FormKey fresh() {
         return new FormKey(null, 0, UUID.randomUUID());

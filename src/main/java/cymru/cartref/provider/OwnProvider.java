@@ -35,7 +35,8 @@ class OwnProvider {
         if (organisation == null) {
             throw new AccessDeniedException("No provider of one's own");
         }
-        return providers.lockById(organisation)
+        return providers
+                .lockById(organisation)
                 .orElseThrow(() -> new AccessDeniedException("No provider " + organisation));
     }
 }

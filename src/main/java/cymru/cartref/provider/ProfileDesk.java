@@ -85,8 +85,8 @@ public class ProfileDesk {
         }
         editing.stillComplete(provider, RegistrationStep.WHO_WE_ARE);
         if (formChanged) {
-            events.publishEvent(new LegalFormChanged(
-                    provider.id(), provider.reference(), before.legalForm(), who.legalForm()));
+            events.publishEvent(
+                    new LegalFormChanged(provider.id(), provider.reference(), before.legalForm(), who.legalForm()));
         }
     }
 
@@ -94,8 +94,8 @@ public class ProfileDesk {
     public void savePerson(PersonForm typed) {
         Provider provider = editing.lock();
         PersonForm form = Cleaning.clean(typed);
-        ProviderPerson row = Editing.row(
-                people, key -> people.findByProviderIdAndFormKey(provider.id(), key), form.key(), provider);
+        ProviderPerson row =
+                Editing.row(people, key -> people.findByProviderIdAndFormKey(provider.id(), key), form.key(), provider);
         PersonForm before = row == null ? null : row.form();
         if (before != null && before.equals(form.withKey(before.key()))) {
             return;
@@ -145,8 +145,8 @@ public class ProfileDesk {
     public void saveGroupBody(GroupBodyForm typed) {
         Provider provider = editing.lock();
         GroupBodyForm form = Cleaning.clean(typed);
-        GroupBody row = Editing.row(
-                bodies, key -> bodies.findByProviderIdAndFormKey(provider.id(), key), form.key(), provider);
+        GroupBody row =
+                Editing.row(bodies, key -> bodies.findByProviderIdAndFormKey(provider.id(), key), form.key(), provider);
         if (row != null && row.form().equals(form.withKey(row.key()))) {
             return;
         }

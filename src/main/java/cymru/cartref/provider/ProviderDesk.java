@@ -136,8 +136,7 @@ public class ProviderDesk {
         List<AuditEntry> entries = history.of(provider.reference(), Long.MAX_VALUE, HISTORY);
         Set<Long> accounts = new HashSet<>();
         entries.forEach(entry -> RegistrationFiles.addKnown(accounts, account(entry.actor())));
-        VettingRoundView round =
-                latest.map(found -> round(found, accounts)).orElse(null);
+        VettingRoundView round = latest.map(found -> round(found, accounts)).orElse(null);
         Map<Long, String> names = people.names(accounts);
         return new ProviderPage(
                 files.of(provider),

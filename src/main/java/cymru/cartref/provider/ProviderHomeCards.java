@@ -73,7 +73,12 @@ class ProviderHomeCards implements HomeCard {
                         texts.get(
                                 language,
                                 "provider.card.paper",
-                                Map.of("kind", texts.get(language, "provider.evidence." + paper.kind().name()))),
+                                Map.of(
+                                        "kind",
+                                        texts.get(
+                                                language,
+                                                "provider.evidence."
+                                                        + paper.kind().name()))),
                         "registration/evidence",
                         lastMoment(paper)))
                 .toList();

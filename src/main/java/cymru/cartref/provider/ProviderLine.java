@@ -24,8 +24,7 @@ public record ProviderLine(
         After after) {
 
     public ProviderLine offering(Set<ServiceKind> offered) {
-        return new ProviderLine(
-                id, reference, name, legalForm, status, vetting, offered, referrals, nextExpiry, after);
+        return new ProviderLine(id, reference, name, legalForm, status, vetting, offered, referrals, nextExpiry, after);
     }
 
     /** Where a page of the register ended. */

@@ -94,8 +94,7 @@ public class RegistrationDesk {
         String clean = Objects.requireNonNullElse(Writing.line(name), "");
         Writing.name(clean.isEmpty() ? null : clean, "name").orThrow();
         Instant now = clock.now();
-        Provider provider =
-                providers.save(Provider.begun(WhoWeAre.named(clean, legalForm), actor.accountId(), now));
+        Provider provider = providers.save(Provider.begun(WhoWeAre.named(clean, legalForm), actor.accountId(), now));
         provider.number();
         providers.flush();
         people.join(actor.accountId(), provider.id());
@@ -156,8 +155,7 @@ public class RegistrationDesk {
     public void answer(long questionId, String text) {
         Provider provider = own.lock();
         String answer = Writing.text(text);
-        Vetting round =
-                rounds.latest(provider).orElseThrow(() -> new AccessDeniedException("Nothing was asked"));
+        Vetting round = rounds.latest(provider).orElseThrow(() -> new AccessDeniedException("Nothing was asked"));
         VettingQuestion question = questions
                 .findById(questionId)
                 .filter(found -> found.vettingId() == round.id())
@@ -222,7 +220,6 @@ public class RegistrationDesk {
     }
 
     private void changed(Provider provider, ProviderStatus before) {
-        events.publishEvent(
-                new ProviderStatusChanged(provider.id(), provider.reference(), before, provider.status()));
+        events.publishEvent(new ProviderStatusChanged(provider.id(), provider.reference(), before, provider.status()));
     }
 }

@@ -111,8 +111,8 @@ class RegistrationFiles {
         List<Evidence> shown = papers.findByProviderIdOrderByIdDesc(id);
         List<Declaration> made = declarations.findByProviderId(id);
         Optional<Vetting> round = rounds.latest(provider);
-        List<VettingQuestion> asked =
-                round.map(latest -> questions.findByVettingIdOrderById(latest.id())).orElse(List.of());
+        List<VettingQuestion> asked = round.map(latest -> questions.findByVettingIdOrderById(latest.id()))
+                .orElse(List.of());
         Set<Long> accounts = new HashSet<>();
         accounts.add(provider.changedBy());
         List.of(named, group, offered).forEach(rows -> rows.forEach(row -> accounts.add(row.changedBy())));
@@ -120,11 +120,11 @@ class RegistrationFiles {
         made.forEach(declaration -> accounts.add(declaration.madeBy()));
         asked.forEach(question -> addKnown(accounts, question.answeredBy()));
         Map<Long, String> names = people.names(accounts);
-        Map<DocumentId, StoredDocument> files = documents
-                .findAll(shown.stream().map(Evidence::document).toList())
-                .stream()
-                .collect(Collectors.toMap(StoredDocument::id, file -> file));
-        VettingStage stage = round.map(Vetting::stage).filter(VettingStage::live).orElse(null);
+        Map<DocumentId, StoredDocument> files =
+                documents.findAll(shown.stream().map(Evidence::document).toList()).stream()
+                        .collect(Collectors.toMap(StoredDocument::id, file -> file));
+        VettingStage stage =
+                round.map(Vetting::stage).filter(VettingStage::live).orElse(null);
         WhoWeAre who = who(provider);
         List<PersonForm> personForms = named.stream().map(ProviderPerson::form).toList();
         List<GroupBodyForm> bodyForms = group.stream().map(GroupBody::form).toList();

@@ -32,6 +32,18 @@ public record ServiceForm(
 
     /** The same told under another key, to compare what was typed with what is kept. */
     public ServiceForm withKey(FormKey other) {
-        return new ServiceForm(other, kind, name, regulator, regulatorReference, places, ageFrom, ageTo, genders, needs, areas, vacancies);
+        return new ServiceForm(
+                other,
+                kind,
+                name,
+                regulator,
+                regulatorReference,
+                places,
+                ageFrom,
+                ageTo,
+                genders,
+                needs,
+                areas,
+                vacancies);
     }
 }

@@ -90,17 +90,12 @@ public class VettingDesk {
         String why = Writing.text(note);
         boolean explained = outcome == ItemOutcome.NOT_MET || outcome == ItemOutcome.NOT_APPLICABLE;
         mayWork(round)
-                .and(() -> explained
-                        ? Writing.reason(why, "note")
-                        : Writing.fits(why, ProviderLimits.TEXT, "note"))
+                .and(() -> explained ? Writing.reason(why, "note") : Writing.fits(why, ProviderLimits.TEXT, "note"))
                 .orThrow();
         VettingItem row = items.findByVettingIdAndItem(round.id(), item)
                 .orElseThrow(() -> new AccessDeniedException("Not on this checklist: " + item));
         row.found(outcome, why.isEmpty() ? null : why, officer(), clock.now());
-        audit.record(
-                "provider.item-checked",
-                reference,
-                Map.of("item", item.name(), "outcome", outcome.name()));
+        audit.record("provider.item-checked", reference, Map.of("item", item.name(), "outcome", outcome.name()));
     }
 
     @May(CONTRACT_OFFICER)
@@ -112,7 +107,10 @@ public class VettingDesk {
         }
         mayDecideOnPapers(provider).orThrow();
         paper.verify(officer(), clock.now());
-        audit.record("provider.paper-verified", reference, Map.of("kind", paper.kind().name()));
+        audit.record(
+                "provider.paper-verified",
+                reference,
+                Map.of("kind", paper.kind().name()));
     }
 
     @May(CONTRACT_OFFICER)
@@ -128,13 +126,11 @@ public class VettingDesk {
                 .and(() -> Writing.reason(why, "reason"))
                 .orThrow();
         paper.reject(why, officer(), clock.now());
-        audit.record("provider.paper-rejected", reference, Map.of("kind", paper.kind().name()));
-        mails.toProvider(
-                provider,
+        audit.record(
                 "provider.paper-rejected",
-                Map.of(),
-                "registration/evidence",
-                null);
+                reference,
+                Map.of("kind", paper.kind().name()));
+        mails.toProvider(provider, "provider.paper-rejected", Map.of(), "registration/evidence", null);
     }
 
     /** Asks the provider for more; the round waits for its answer. The same question again is the same question. */
@@ -228,7 +224,8 @@ public class VettingDesk {
     }
 
     private Provider lock(String reference) {
-        return providers.lockByReference(reference)
+        return providers
+                .lockByReference(reference)
                 .orElseThrow(() -> new AccessDeniedException("No provider " + reference));
     }
 

@@ -59,11 +59,13 @@ class VettingRounds {
         return vettings.findFirstByProviderIdOrderByNumberDesc(provider.id());
     }
 
-    @Nullable Vetting live(Provider provider) {
+    @Nullable
+    Vetting live(Provider provider) {
         return latest(provider).filter(round -> round.stage().live()).orElse(null);
     }
 
-    @Nullable VettingStage stage(Provider provider) {
+    @Nullable
+    VettingStage stage(Provider provider) {
         Vetting round = live(provider);
         return round == null ? null : round.stage();
     }

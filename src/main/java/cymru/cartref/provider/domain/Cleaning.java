@@ -63,8 +63,7 @@ public final class Cleaning {
     }
 
     public static PersonForm clean(PersonForm typed) {
-        return new PersonForm(
-                typed.key(), typed.role(), name(typed.name()), line(typed.email()), line(typed.phone()));
+        return new PersonForm(typed.key(), typed.role(), name(typed.name()), line(typed.email()), line(typed.phone()));
     }
 
     public static Decision check(PersonForm form) {

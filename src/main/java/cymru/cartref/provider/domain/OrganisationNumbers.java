@@ -44,18 +44,17 @@ public final class OrganisationNumbers {
     }
 
     public static Decision format(NumberKind kind, String number) {
-        Pattern pattern =
-                switch (kind) {
-                    case COMPANY -> COMPANY;
-                    case CHARITY_ENGLAND_WALES -> CHARITY_ENGLAND_WALES;
-                    case CHARITY_SCOTLAND -> CHARITY_SCOTLAND;
-                    case CHARITY_NORTHERN_IRELAND -> CHARITY_NORTHERN_IRELAND;
-                    case SOCIETY -> SOCIETY;
-                };
+        Pattern pattern = switch (kind) {
+            case COMPANY -> COMPANY;
+            case CHARITY_ENGLAND_WALES -> CHARITY_ENGLAND_WALES;
+            case CHARITY_SCOTLAND -> CHARITY_SCOTLAND;
+            case CHARITY_NORTHERN_IRELAND -> CHARITY_NORTHERN_IRELAND;
+            case SOCIETY -> SOCIETY;
+        };
         return pattern.matcher(number).matches()
                 ? Decision.allow()
-                : Decision.refuse(new Refusal(
-                        ProviderRule.PROVIDER_NUMBER_FORMAT, Map.of("register", kind.name()), kind.name()));
+                : Decision.refuse(
+                        new Refusal(ProviderRule.PROVIDER_NUMBER_FORMAT, Map.of("register", kind.name()), kind.name()));
     }
 
     /** Whether a body of the form can have this number: a partnership's is no company's, and a sole trader has none. */

@@ -30,15 +30,14 @@ public final class ProviderLifecycle {
     /** @param stage of the live round of vetting; null when there is none */
     public static Decision may(Arrow arrow, ProviderStatus status, @Nullable VettingStage stage) {
         boolean vetted = stage != null;
-        boolean possible =
-                switch (arrow) {
-                    case SUBMIT -> status == ProviderStatus.APPLIED && !vetted;
-                    case WITHDRAW, REGISTER -> status == ProviderStatus.VETTING && vetted;
-                    case REFUSE -> (status == ProviderStatus.VETTING || status == ProviderStatus.REGISTERED) && vetted;
-                    case APPLY_AGAIN -> status == ProviderStatus.REFUSED || status == ProviderStatus.LEFT;
-                    case CONFIRM -> status == ProviderStatus.REGISTERED && vetted;
-                    case CHANGE_SUBSTANCE, LEAVE -> status == ProviderStatus.REGISTERED;
-                };
+        boolean possible = switch (arrow) {
+            case SUBMIT -> status == ProviderStatus.APPLIED && !vetted;
+            case WITHDRAW, REGISTER -> status == ProviderStatus.VETTING && vetted;
+            case REFUSE -> (status == ProviderStatus.VETTING || status == ProviderStatus.REGISTERED) && vetted;
+            case APPLY_AGAIN -> status == ProviderStatus.REFUSED || status == ProviderStatus.LEFT;
+            case CONFIRM -> status == ProviderStatus.REGISTERED && vetted;
+            case CHANGE_SUBSTANCE, LEAVE -> status == ProviderStatus.REGISTERED;
+        };
         return possible
                 ? Decision.allow()
                 : Decision.refuse(ProviderRule.PROVIDER_STEP_NOT_POSSIBLE, Map.of("status", status.name()));
@@ -62,8 +61,7 @@ public final class ProviderLifecycle {
     public static Decision mayEdit(ProviderStatus status, @Nullable VettingStage stage) {
         return switch (status) {
             case APPLIED, REGISTERED -> Decision.allow();
-            case VETTING ->
-                Decision.require(stage == VettingStage.QUESTIONED, ProviderRule.PROVIDER_BEING_VETTED);
+            case VETTING -> Decision.require(stage == VettingStage.QUESTIONED, ProviderRule.PROVIDER_BEING_VETTED);
             case REFUSED, LEFT ->
                 Decision.refuse(ProviderRule.PROVIDER_STEP_NOT_POSSIBLE, Map.of("status", status.name()));
         };

@@ -2,9 +2,9 @@ package cymru.cartref.provider.domain;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.jpa.repository.JpaRepository;
 
 /** Providers by id and reference; a deed takes the row's lock before it reads the clock. */
 public interface Providers extends JpaRepository<Provider, Long> {

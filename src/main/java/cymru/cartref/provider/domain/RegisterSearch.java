@@ -58,11 +58,7 @@ public class RegisterSearch {
 
     /** @param after where the page before ended, in the same language */
     public List<ProviderLine> page(
-            ProviderFilter filter,
-            Language language,
-            ProviderLine.@Nullable After after,
-            int limit,
-            LocalDate today) {
+            ProviderFilter filter, Language language, ProviderLine.@Nullable After after, int limit, LocalDate today) {
         String sort = language == Language.CY ? "p.sort_cy" : "p.sort_en";
         String name = language == Language.CY ? "COALESCE(p.welsh_name, p.name)" : "p.name";
         Map<String, Object> parameters = new HashMap<>();

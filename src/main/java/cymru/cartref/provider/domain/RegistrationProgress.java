@@ -10,8 +10,8 @@ import cymru.cartref.provider.NumberKind;
 import cymru.cartref.provider.PersonForm;
 import cymru.cartref.provider.PersonRole;
 import cymru.cartref.provider.ProviderRule;
-import cymru.cartref.provider.Regulator;
 import cymru.cartref.provider.RegistrationStep;
+import cymru.cartref.provider.Regulator;
 import cymru.cartref.provider.ServiceForm;
 import cymru.cartref.provider.ServiceKind;
 import cymru.cartref.provider.WhoWeAre;
@@ -116,8 +116,7 @@ public final class RegistrationProgress {
     }
 
     private static void evidence(Told told, List<MissingItem> missing) {
-        Set<ServiceKind> kinds =
-                told.services().stream().map(ServiceForm::kind).collect(Collectors.toSet());
+        Set<ServiceKind> kinds = told.services().stream().map(ServiceForm::kind).collect(Collectors.toSet());
         Set<Regulator> regulators = told.services().stream()
                 .map(ServiceForm::regulator)
                 .filter(Objects::nonNull)

@@ -28,8 +28,8 @@ public final class ServicePolicy {
         boolean good = inRange(from, OLDEST) && inRange(to, OLDEST) && (from == null || to == null || from <= to);
         return good
                 ? Decision.allow()
-                : Decision.refuse(
-                        new Refusal(ProviderRule.PROVIDER_AGES, Map.of("oldest", OLDEST), from == null ? "ageTo" : "ageFrom"));
+                : Decision.refuse(new Refusal(
+                        ProviderRule.PROVIDER_AGES, Map.of("oldest", OLDEST), from == null ? "ageTo" : "ageFrom"));
     }
 
     /** No more free places than places. */
@@ -40,7 +40,9 @@ public final class ServicePolicy {
         return good
                 ? Decision.allow()
                 : Decision.refuse(new Refusal(
-                        ProviderRule.PROVIDER_PLACES, Map.of("most", MOST_PLACES), places == null ? "places" : "vacancies"));
+                        ProviderRule.PROVIDER_PLACES,
+                        Map.of("most", MOST_PLACES),
+                        places == null ? "places" : "vacancies"));
     }
 
     public static Decision areas(Set<String> areas, Set<String> known) {

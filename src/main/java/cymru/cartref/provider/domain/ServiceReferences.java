@@ -23,13 +23,12 @@ public final class ServiceReferences {
     }
 
     public static Decision format(Regulator regulator, String reference) {
-        Pattern pattern =
-                switch (regulator) {
-                    case CARE_INSPECTORATE_WALES -> WALES;
-                    case OFSTED -> ENGLAND;
-                    case CARE_INSPECTORATE_SCOTLAND -> SCOTLAND;
-                    case RQIA -> NORTHERN_IRELAND;
-                };
+        Pattern pattern = switch (regulator) {
+            case CARE_INSPECTORATE_WALES -> WALES;
+            case OFSTED -> ENGLAND;
+            case CARE_INSPECTORATE_SCOTLAND -> SCOTLAND;
+            case RQIA -> NORTHERN_IRELAND;
+        };
         return pattern.matcher(reference).matches()
                 ? Decision.allow()
                 : Decision.refuse(new Refusal(

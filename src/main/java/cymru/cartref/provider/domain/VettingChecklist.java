@@ -78,8 +78,7 @@ public final class VettingChecklist {
                         ChecklistItem.FOSTERING_PANEL,
                         ChecklistItem.SECURE_APPROVAL,
                         ChecklistItem.FIRE_SAFETY);
-            case RESPONSIBLE_INDIVIDUAL_CHANGED ->
-                EnumSet.of(ChecklistItem.RESPONSIBLE_INDIVIDUAL, ChecklistItem.DBS);
+            case RESPONSIBLE_INDIVIDUAL_CHANGED -> EnumSet.of(ChecklistItem.RESPONSIBLE_INDIVIDUAL, ChecklistItem.DBS);
             case APPLICATION, APPLIED_AGAIN -> EnumSet.allOf(ChecklistItem.class);
         };
     }

@@ -51,8 +51,9 @@ public final class VettingPolicy {
         if (open > 0) {
             return Decision.refuse(ProviderRule.PROVIDER_CHECKLIST_OPEN, Map.of("open", open));
         }
-        long unmet =
-                outcomes.stream().filter(outcome -> outcome == ItemOutcome.NOT_MET).count();
+        long unmet = outcomes.stream()
+                .filter(outcome -> outcome == ItemOutcome.NOT_MET)
+                .count();
         if (unmet > 0) {
             return Decision.refuse(ProviderRule.PROVIDER_CHECKLIST_NOT_MET, Map.of("unmet", unmet));
         }

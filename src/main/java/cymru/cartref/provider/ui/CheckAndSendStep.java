@@ -52,8 +52,7 @@ class CheckAndSendStep extends Div {
         list.setId("provider-missing");
         context.file()
                 .missing()
-                .forEach(item -> list.add(
-                        new ListItem(new Anchor(RegistrationPage.path(item.step()), words(item)))));
+                .forEach(item -> list.add(new ListItem(new Anchor(RegistrationPage.path(item.step()), words(item)))));
         return new Div(
                 new H3(Words.t(
                         "provider.check.missing",
@@ -63,19 +62,22 @@ class CheckAndSendStep extends Div {
 
     /** One thing that is missing, in words. */
     static String words(MissingItem item) {
-        String detail =
-                switch (item.what()) {
-                    case NUMBER -> Fields.label("number." + item.detail());
-                    case EVIDENCE -> Words.t("provider.evidence." + item.detail());
-                    case DECLARATION -> Words.t("provider.declaration." + item.detail());
-                    default -> item.detail();
-                };
+        String detail = switch (item.what()) {
+            case NUMBER -> Fields.label("number." + item.detail());
+            case EVIDENCE -> Words.t("provider.evidence." + item.detail());
+            case DECLARATION -> Words.t("provider.declaration." + item.detail());
+            default -> item.detail();
+        };
         return Words.t("provider.missing." + item.what().name(), Map.of("detail", detail));
     }
 
     private Component action() {
         return switch (context.file().status()) {
-            case APPLIED -> button("submit", context.desks().registration()::submit, context.file().missing().isEmpty());
+            case APPLIED ->
+                button(
+                        "submit",
+                        context.desks().registration()::submit,
+                        context.file().missing().isEmpty());
             case VETTING -> sure("withdraw", context.desks().registration()::withdraw);
             case REFUSED, LEFT -> button("apply-again", context.desks().registration()::applyAgain, true);
             case REGISTERED -> new Anchor("organisation", Words.t("provider.check.to-organisation"));
@@ -95,10 +97,7 @@ class CheckAndSendStep extends Div {
         Button opener = new Button(Words.t("provider." + deed));
         opener.setId("provider-" + deed);
         return new ConfirmPanel(
-                opener,
-                Words.t("provider." + deed + ".sure"),
-                Words.t("provider." + deed),
-                () -> attempt(run));
+                opener, Words.t("provider." + deed + ".sure"), Words.t("provider." + deed), () -> attempt(run));
     }
 
     private void attempt(Runnable run) {

@@ -35,8 +35,7 @@ class DeclarationsStep extends Div {
                 if (made.kind() == kind) {
                     box.setValue(true);
                     Span by = new Span(Words.t(
-                            "provider.declarations.made",
-                            Map.of("who", made.by(), "when", Words.time(made.at()))));
+                            "provider.declarations.made", Map.of("who", made.by(), "when", Words.time(made.at()))));
                     by.addClassName("quiet");
                     line.add(by);
                 }

@@ -121,8 +121,8 @@ abstract class EditForm<F> extends Div {
         Optional<Edited<F>> current = reread();
         rebase(current.map(Edited::form));
         stale.removeAll();
-        Span title = new Span(current.map(edited -> Words.t(
-                        "provider.stale.changed", Map.of("who", edited.by(), "when", Words.time(edited.at()))))
+        Span title = new Span(current.map(edited ->
+                        Words.t("provider.stale.changed", Map.of("who", edited.by(), "when", Words.time(edited.at()))))
                 .orElseGet(() -> Words.t("provider.stale.removed")));
         title.addClassName("strong");
         Button theirs = new Button(Words.t("provider.stale.theirs"), click -> {

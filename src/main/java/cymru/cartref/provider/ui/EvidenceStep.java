@@ -115,8 +115,8 @@ class EvidenceStep extends Div {
                     context.open().accept(RegistrationStep.EVIDENCE);
                 }
             });
-            remove.setAriaLabel(Words.t(
-                    "provider.remove.named", Map.of("name", paper.file().name())));
+            remove.setAriaLabel(
+                    Words.t("provider.remove.named", Map.of("name", paper.file().name())));
             remove.addThemeVariants(ButtonVariant.TERTIARY);
             item.add(remove);
         }

@@ -42,7 +42,9 @@ final class FilterAddress {
             query.put("words", List.of(filter.words()));
         }
         if (!filter.statuses().isEmpty()) {
-            query.put("status", filter.statuses().stream().map(Enum::name).sorted().toList());
+            query.put(
+                    "status",
+                    filter.statuses().stream().map(Enum::name).sorted().toList());
         }
         if (filter.kind() != null) {
             query.put("kind", List.of(filter.kind().name()));

@@ -40,7 +40,9 @@ class GroupPart extends RowsPart<Edited<GroupBodyForm>> {
 
     @Override
     void remove(Edited<GroupBodyForm> row) {
-        context.desks().profile().removeGroupBody(Objects.requireNonNull(row.form().key().id()));
+        context.desks()
+                .profile()
+                .removeGroupBody(Objects.requireNonNull(row.form().key().id()));
     }
 
     @Override
@@ -78,7 +80,8 @@ class GroupPart extends RowsPart<Edited<GroupBodyForm>> {
                             each -> Fields.word("relation", each),
                             row == null ? GroupRelation.PARENT : row.relation()));
             name = field("name", Fields.line("body.name", row == null ? null : row.name(), ProviderLimits.NAME));
-            office = field("office", Fields.line("body.office", row == null ? null : row.office(), ProviderLimits.ADDRESS));
+            office = field(
+                    "office", Fields.line("body.office", row == null ? null : row.office(), ProviderLimits.ADDRESS));
             email = field("email", Fields.line("body.email", row == null ? null : row.email(), ProviderLimits.EMAIL));
             phone = field("phone", Fields.line("body.phone", row == null ? null : row.phone(), ProviderLimits.PHONE));
             companyNumber = field(

@@ -137,8 +137,7 @@ public class OrganisationPage extends Page implements BeforeEnterObserver {
         Button save = new Button(Words.t("provider.vacancies.save"), click -> {
             Integer free = field.getValue();
             if (free != null
-                    && Deeds.attempt(
-                            () -> services.countVacancies(service.id(), free), Map.of("vacancies", field))) {
+                    && Deeds.attempt(() -> services.countVacancies(service.id(), free), Map.of("vacancies", field))) {
                 draw();
                 Deeds.done(Words.t("provider.vacancies.saved"));
             }
@@ -156,7 +155,10 @@ public class OrganisationPage extends Page implements BeforeEnterObserver {
             Span name = new Span(Fields.word("evidence", paper.kind()));
             name.addClassName("strong");
             list.add(new ListItem(
-                    name, PaperFiles.badge(paper.standing()), PaperFiles.link(paper, providers), PaperFiles.dates(paper)));
+                    name,
+                    PaperFiles.badge(paper.standing()),
+                    PaperFiles.link(paper, providers),
+                    PaperFiles.dates(paper)));
         }
         return list;
     }

@@ -54,13 +54,12 @@ final class PaperFiles {
     }
 
     static StatusBadge badge(EvidenceStanding standing) {
-        Tone tone =
-                switch (standing) {
-                    case TO_BE_CHECKED -> Tone.ACTIVE;
-                    case GOOD -> Tone.GOOD;
-                    case RUNNING_OUT -> Tone.WARNING;
-                    case REJECTED, EXPIRED -> Tone.DANGER;
-                };
+        Tone tone = switch (standing) {
+            case TO_BE_CHECKED -> Tone.ACTIVE;
+            case GOOD -> Tone.GOOD;
+            case RUNNING_OUT -> Tone.WARNING;
+            case REJECTED, EXPIRED -> Tone.DANGER;
+        };
         return new StatusBadge(tone, Fields.word("standing", standing));
     }
 }

@@ -27,8 +27,7 @@ class PapersPart extends Div {
     private final transient VettingDesk vetting;
     private final transient Runnable changed;
 
-    PapersPart(
-            RegistrationView file, ProviderDesk desk, VettingDesk vetting, boolean officer, Runnable changed) {
+    PapersPart(RegistrationView file, ProviderDesk desk, VettingDesk vetting, boolean officer, Runnable changed) {
         this.reference = file.reference();
         this.vetting = vetting;
         this.changed = changed;
@@ -45,8 +44,8 @@ class PapersPart extends Div {
             ListItem item = new ListItem(
                     name, PaperFiles.badge(paper.standing()), PaperFiles.link(paper, desk), PaperFiles.dates(paper));
             if (paper.rejection() != null) {
-                item.add(new Paragraph(
-                        Words.t("provider.paper.rejected-because", Map.of("reason", paper.rejection()))));
+                item.add(
+                        new Paragraph(Words.t("provider.paper.rejected-because", Map.of("reason", paper.rejection()))));
             }
             if (officer && paper.state() == EvidenceState.SUBMITTED) {
                 item.add(decide(paper));

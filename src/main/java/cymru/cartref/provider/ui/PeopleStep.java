@@ -47,7 +47,9 @@ class PeopleStep extends RowsPart<Edited<PersonForm>> {
 
     @Override
     void remove(Edited<PersonForm> row) {
-        context.desks().profile().removePerson(Objects.requireNonNull(row.form().key().id()));
+        context.desks()
+                .profile()
+                .removePerson(Objects.requireNonNull(row.form().key().id()));
     }
 
     @Override

@@ -37,7 +37,8 @@ public class ProviderCasePage extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> ENUM_DETAILS = Set.of("kind", "role", "item", "outcome", "form", "reason", "status");
+    private static final Set<String> ENUM_DETAILS =
+            Set.of("kind", "role", "item", "outcome", "form", "reason", "status");
 
     private final transient ProviderDesk desk;
     private final transient VettingDesk vetting;
@@ -79,18 +80,15 @@ public class ProviderCasePage extends Page implements BeforeEnterObserver {
             tabs.add(
                     Words.t("provider.tab.vetting"),
                     new VettingPart(
-                            file,
-                            round,
-                            vetting,
-                            actor.holds(Role.CONTRACT_OFFICER),
-                            () -> draw(reference, actor)));
+                            file, round, vetting, actor.holds(Role.CONTRACT_OFFICER), () -> draw(reference, actor)));
         }
         tabs.add(Words.t("provider.tab.told"), new ToldPart(file, areas));
         tabs.add(
                 Words.t("provider.tab.papers"),
-                new PapersPart(
-                        file, desk, vetting, actor.holds(Role.CONTRACT_OFFICER), () -> draw(reference, actor)));
-        tabs.add(Words.t("provider.tab.history"), new Timeline(page.history().stream().map(this::entry).toList()));
+                new PapersPart(file, desk, vetting, actor.holds(Role.CONTRACT_OFFICER), () -> draw(reference, actor)));
+        tabs.add(
+                Words.t("provider.tab.history"),
+                new Timeline(page.history().stream().map(this::entry).toList()));
         add(tabs);
         if (actor.holds(Role.CONTRACT_OFFICER)) {
             add(new Anchor("process/provider-registration/" + reference, Words.t("provider.where-it-stands")));
@@ -124,9 +122,7 @@ public class ProviderCasePage extends Page implements BeforeEnterObserver {
         Map<String, Object> details = new HashMap<>();
         line.details().forEach((name, value) -> details.put(name, value == null ? "" : word(name, value)));
         return new Timeline.Entry(
-                line.at(),
-                line.who().isEmpty() ? null : line.who(),
-                Words.t("history." + line.deed(), details));
+                line.at(), line.who().isEmpty() ? null : line.who(), Words.t("history." + line.deed(), details));
     }
 
     /** Constants are kept in the trail by name and shown in words. */

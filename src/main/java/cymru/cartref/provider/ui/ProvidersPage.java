@@ -41,11 +41,11 @@ public class ProvidersPage extends Page implements BeforeEnterObserver {
     private final TextField words = Fields.line("search", null, 100);
     private final MultiSelectComboBox<ProviderStatus> statuses =
             Fields.many("statuses", List.of(ProviderStatus.values()), each -> Fields.word("status", each));
-    private final Select<ServiceKind> kind = Fields.choice(
-            "anyKind", List.of(ServiceKind.values()), each -> Fields.word("kind", each), null);
+    private final Select<ServiceKind> kind =
+            Fields.choice("anyKind", List.of(ServiceKind.values()), each -> Fields.word("kind", each), null);
     private final Select<Area> area;
-    private final Select<LegalForm> form = Fields.choice(
-            "anyForm", List.of(LegalForm.values()), each -> Fields.word("form", each), null);
+    private final Select<LegalForm> form =
+            Fields.choice("anyForm", List.of(LegalForm.values()), each -> Fields.word("form", each), null);
     private final Checkbox runningOut = new Checkbox(Fields.label("runningOut"));
     private final Checkbox toCheck = new Checkbox(Fields.label("toCheck"));
     private final LazyList<ProviderLine, ProviderLine.After> list;
@@ -97,9 +97,7 @@ public class ProvidersPage extends Page implements BeforeEnterObserver {
                 .getPage()
                 .getHistory()
                 .replaceState(
-                        null,
-                        "providers"
-                                + (query.getQueryString().isEmpty() ? "" : "?" + query.getQueryString()));
+                        null, "providers" + (query.getQueryString().isEmpty() ? "" : "?" + query.getQueryString()));
     }
 
     private ProviderFilter filter() {
@@ -133,8 +131,7 @@ public class ProvidersPage extends Page implements BeforeEnterObserver {
         Grids.link(grid, Words.t("provider.column.name"), ProviderLine::name, line -> "providers/" + line.reference())
                 .setFlexGrow(2);
         Grids.text(grid, Words.t("provider.column.reference"), ProviderLine::reference);
-        Grids.status(
-                grid, Words.t("provider.column.status"), line -> ProviderBadges.of(line.status(), line.vetting()));
+        Grids.status(grid, Words.t("provider.column.status"), line -> ProviderBadges.of(line.status(), line.vetting()));
         Grids.text(grid, Words.t("provider.column.form"), line -> Fields.word("form", line.legalForm()));
         Grids.text(
                 grid,

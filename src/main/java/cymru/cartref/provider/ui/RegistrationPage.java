@@ -109,10 +109,7 @@ public class RegistrationPage extends Page implements BeforeEnterObserver {
         if (file.questions().stream().anyMatch(QuestionLine::open)) {
             return QUESTIONS;
         }
-        return slug(file.missing().stream()
-                .map(MissingItem::step)
-                .findFirst()
-                .orElse(RegistrationStep.CHECK_AND_SEND));
+        return slug(file.missing().stream().map(MissingItem::step).findFirst().orElse(RegistrationStep.CHECK_AND_SEND));
     }
 
     private static Nav checklist(RegistrationView file, String current) {
@@ -122,7 +119,8 @@ public class RegistrationPage extends Page implements BeforeEnterObserver {
             State state = step == RegistrationStep.CHECK_AND_SEND
                     ? sent(file)
                     : !missing.containsKey(step) ? State.DONE : started(file, step) ? State.STARTED : State.TO_DO;
-            steps.add(new Step(Fields.word("step", step), state, path(step), slug(step).equals(current)));
+            steps.add(new Step(
+                    Fields.word("step", step), state, path(step), slug(step).equals(current)));
         }
         if (!file.questions().isEmpty()) {
             boolean open = file.questions().stream().anyMatch(QuestionLine::open);
@@ -166,25 +164,21 @@ public class RegistrationPage extends Page implements BeforeEnterObserver {
         if (QUESTIONS.equals(wanted)) {
             return new Component[] {
                 new H2(Words.t("provider.step.QUESTIONS")),
-                new QuestionsPart(
-                        file.questions(),
-                        administrator ? desks.registration() : null,
-                        () -> draw(QUESTIONS))
+                new QuestionsPart(file.questions(), administrator ? desks.registration() : null, () -> draw(QUESTIONS))
             };
         }
         RegistrationStep step = Arrays.stream(RegistrationStep.values())
                 .filter(each -> slug(each).equals(wanted))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        Component panel =
-                switch (step) {
-                    case WHO_WE_ARE -> new WhoWeAreStep(context);
-                    case PEOPLE -> new PeopleStep(context);
-                    case SERVICES -> new ServicesStep(context);
-                    case EVIDENCE -> new EvidenceStep(context);
-                    case DECLARATIONS -> new DeclarationsStep(context);
-                    case CHECK_AND_SEND -> new CheckAndSendStep(context, administrator);
-                };
+        Component panel = switch (step) {
+            case WHO_WE_ARE -> new WhoWeAreStep(context);
+            case PEOPLE -> new PeopleStep(context);
+            case SERVICES -> new ServicesStep(context);
+            case EVIDENCE -> new EvidenceStep(context);
+            case DECLARATIONS -> new DeclarationsStep(context);
+            case CHECK_AND_SEND -> new CheckAndSendStep(context, administrator);
+        };
         return new Component[] {new H2(Fields.word("step", step)), panel};
     }
 

@@ -70,14 +70,14 @@ class ServiceEditor extends EditForm<ServiceForm> {
         regulator.setEmptySelectionAllowed(true);
         regulatorReference = field(
                 "regulatorReference",
-                Fields.line("regulatorReference", row == null ? null : row.regulatorReference(), ProviderLimits.NUMBER));
+                Fields.line(
+                        "regulatorReference", row == null ? null : row.regulatorReference(), ProviderLimits.NUMBER));
         places = field("places", Fields.number("places", row == null ? null : row.places()));
         vacancies = field("vacancies", Fields.number("vacancies", row == null ? null : row.vacancies()));
         ageFrom = field("ageFrom", Fields.number("ageFrom", row == null ? null : row.ageFrom()));
         ageTo = field("ageTo", Fields.number("ageTo", row == null ? null : row.ageTo()));
         genders = field(
-                "genders",
-                Fields.ticks("genders", List.of(Gender.values()), each -> Fields.word("gender", each)));
+                "genders", Fields.ticks("genders", List.of(Gender.values()), each -> Fields.word("gender", each)));
         needs = field("needs", Fields.many("needs", List.of(Need.values()), each -> Fields.word("need", each)));
         areas = field("areas", Fields.many("areas", areaTable, this::areaName));
         if (row != null) {
@@ -149,7 +149,11 @@ class ServiceEditor extends EditForm<ServiceForm> {
         Set<String> codes = form.areas();
         shown.put(
                 Fields.label("areas"),
-                words(areaTable.stream().filter(area -> codes.contains(area.code())).toList(), this::areaName));
+                words(
+                        areaTable.stream()
+                                .filter(area -> codes.contains(area.code()))
+                                .toList(),
+                        this::areaName));
         return shown;
     }
 

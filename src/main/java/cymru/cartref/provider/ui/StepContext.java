@@ -19,10 +19,7 @@ import java.util.function.Supplier;
  * @param open leads to a step, drawn anew
  */
 record StepContext(
-        RegistrationView file,
-        Desks desks,
-        Supplier<RegistrationView> now,
-        Consumer<RegistrationStep> open) {
+        RegistrationView file, Desks desks, Supplier<RegistrationView> now, Consumer<RegistrationStep> open) {
 
     /** The desks behind the steps. */
     record Desks(

@@ -124,8 +124,8 @@ class ToldPart extends Div {
     private static UnorderedList declarations(RegistrationView file) {
         UnorderedList list = new UnorderedList();
         for (DeclarationLine line : file.declarations()) {
-            Span by = new Span(Words.t(
-                    "provider.declarations.made", Map.of("who", line.by(), "when", Words.time(line.at()))));
+            Span by = new Span(
+                    Words.t("provider.declarations.made", Map.of("who", line.by(), "when", Words.time(line.at()))));
             by.addClassName("quiet");
             list.add(new ListItem(new Div(Fields.word("declaration", line.kind())), by));
         }

@@ -38,8 +38,7 @@ class VettingPart extends Div {
     private final boolean working;
 
     /** @param officer whether the reader vets; others only read */
-    VettingPart(
-            RegistrationView file, VettingRoundView round, VettingDesk desk, boolean officer, Runnable changed) {
+    VettingPart(RegistrationView file, VettingRoundView round, VettingDesk desk, boolean officer, Runnable changed) {
         this.reference = file.reference();
         this.round = round;
         this.desk = desk;
@@ -174,10 +173,8 @@ class VettingPart extends Div {
         Button opener = new Button(Words.t("provider.refuse"));
         opener.setId("provider-refuse");
         return new Div(
-                reasons,
-                new ConfirmPanel(opener, Words.t("provider.refuse.sure"), Words.t("provider.refuse"), () -> {
-                    if (Deeds.attempt(
-                            () -> desk.refuse(reference, reasons.getValue()), Map.of("reasons", reasons))) {
+                reasons, new ConfirmPanel(opener, Words.t("provider.refuse.sure"), Words.t("provider.refuse"), () -> {
+                    if (Deeds.attempt(() -> desk.refuse(reference, reasons.getValue()), Map.of("reasons", reasons))) {
                         changed.run();
                     }
                 }));
@@ -190,12 +187,10 @@ class VettingPart extends Div {
         return new Div(
                 new H3(Words.t("provider.step-aside.title")),
                 reason,
-                new ConfirmPanel(
-                        opener, Words.t("provider.step-aside.sure"), Words.t("provider.step-aside"), () -> {
-                            if (Deeds.attempt(
-                                    () -> desk.stepAside(reference, reason.getValue()), Map.of("reason", reason))) {
-                                changed.run();
-                            }
-                        }));
+                new ConfirmPanel(opener, Words.t("provider.step-aside.sure"), Words.t("provider.step-aside"), () -> {
+                    if (Deeds.attempt(() -> desk.stepAside(reference, reason.getValue()), Map.of("reason", reason))) {
+                        changed.run();
+                    }
+                }));
     }
 }

@@ -152,8 +152,7 @@ class WhoWeAreStep extends Div {
             shown.put(Fields.label("tradingName"), Objects.requireNonNullElse(who.tradingName(), ""));
             shown.put(Fields.label("legalForm"), Fields.word("form", who.legalForm()));
             for (NumberKind kind : NumberKind.values()) {
-                shown.put(
-                        Fields.label("number." + kind.name()), who.numbers().getOrDefault(kind, ""));
+                shown.put(Fields.label("number." + kind.name()), who.numbers().getOrDefault(kind, ""));
             }
             shown.put(Fields.label("registeredOffice"), Objects.requireNonNullElse(who.registeredOffice(), ""));
             shown.put(Fields.label("principalOffice"), Objects.requireNonNullElse(who.principalOffice(), ""));
