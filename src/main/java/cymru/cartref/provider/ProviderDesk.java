@@ -18,6 +18,7 @@ import cymru.cartref.audit.AuditTrail;
 import cymru.cartref.audit.CaseHistory;
 import cymru.cartref.document.DocumentStore;
 import cymru.cartref.document.StoredDocument;
+import cymru.cartref.notification.MessageLog;
 import cymru.cartref.provider.domain.Evidence;
 import cymru.cartref.provider.domain.Papers;
 import cymru.cartref.provider.domain.Provider;
@@ -62,6 +63,7 @@ public class ProviderDesk {
     private final Papers papers;
     private final DocumentStore documents;
     private final CaseHistory history;
+    private final MessageLog messages;
     private final People people;
     private final CurrentActor actors;
     private final AuditTrail audit;
@@ -78,6 +80,7 @@ public class ProviderDesk {
             Papers papers,
             DocumentStore documents,
             CaseHistory history,
+            MessageLog messages,
             People people,
             CurrentActor actors,
             AuditTrail audit,
@@ -92,6 +95,7 @@ public class ProviderDesk {
         this.papers = papers;
         this.documents = documents;
         this.history = history;
+        this.messages = messages;
         this.people = people;
         this.actors = actors;
         this.audit = audit;
@@ -147,7 +151,8 @@ public class ProviderDesk {
                 entries.stream()
                         .map(entry -> new HistoryLine(
                                 entry.at(), name(names, account(entry.actor())), entry.deed(), entry.details()))
-                        .toList());
+                        .toList(),
+                messages.about(provider.reference(), MessageLog.NEWEST, HISTORY));
     }
 
     private VettingRoundView round(Vetting round, Set<Long> accounts) {

@@ -1,5 +1,6 @@
 package cymru.cartref.provider;
 
+import cymru.cartref.notification.MessageLine;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latest the latest round of vetting; null before the first
  * @param history the latest deeds first
+ * @param messages what the portal wrote about it to whom, the latest first
  */
 public record ProviderPage(
         RegistrationView file,
@@ -16,4 +18,5 @@ public record ProviderPage(
         @Nullable Instant registeredAt,
         @Nullable String leftBecause,
         @Nullable VettingRoundView latest,
-        List<HistoryLine> history) {}
+        List<HistoryLine> history,
+        List<MessageLine> messages) {}

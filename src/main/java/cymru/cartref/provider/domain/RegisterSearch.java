@@ -38,14 +38,14 @@ public class RegisterSearch {
                                    AND n.kind = e.kind AND (n.expires IS NULL OR n.expires > e.expires)))""";
 
     private static final String RUNNING_OUT = """
-             AND EXISTS (SELECT 1 FROM provider_evidence e
+            AND EXISTS (SELECT 1 FROM provider_evidence e
               WHERE e.provider_id = p.id AND e.state = 'VERIFIED' AND e.critical AND e.expires <= :soon
                 AND NOT EXISTS (SELECT 1 FROM provider_evidence n
                                  WHERE n.provider_id = e.provider_id AND n.state = 'VERIFIED' AND n.critical
                                    AND n.kind = e.kind AND (n.expires IS NULL OR n.expires > :soon)))""";
 
     private static final String WORDS = """
-             AND (p.name LIKE :like OR p.trading_name LIKE :like OR p.welsh_name LIKE :like OR p.reference = :words
+            AND (p.name LIKE :like OR p.trading_name LIKE :like OR p.welsh_name LIKE :like OR p.reference = :words
               OR EXISTS (SELECT 1 FROM provider_number x WHERE x.provider_id = p.id AND x.number IN (:numbers))
               OR EXISTS (SELECT 1 FROM provider_service x
                           WHERE x.provider_id = p.id AND x.regulator_reference = :serviceNumber))""";
@@ -120,7 +120,7 @@ public class RegisterSearch {
             sql.append(')');
         }
         if (filter.runningOut()) {
-            sql.append(RUNNING_OUT);
+            sql.append(" ").append(RUNNING_OUT);
             parameters.put("soon", today.plusDays(EvidencePolicy.RUNNING_OUT_DAYS));
         }
         if (filter.toCheck()) {
@@ -140,7 +140,7 @@ public class RegisterSearch {
         for (NumberKind kind : NumberKind.values()) {
             numbers.add(OrganisationNumbers.normal(kind, bounded));
         }
-        sql.append(WORDS);
+        sql.append(" ").append(WORDS);
         parameters.put("like", (bounded.length() < ANYWHERE_FROM ? "" : "%") + escaped + "%");
         parameters.put("words", bounded);
         parameters.put("numbers", numbers);

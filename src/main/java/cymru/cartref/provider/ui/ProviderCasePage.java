@@ -89,6 +89,7 @@ public class ProviderCasePage extends Page implements BeforeEnterObserver {
         tabs.add(
                 Words.t("provider.tab.history"),
                 new Timeline(page.history().stream().map(this::entry).toList()));
+        tabs.add(Words.t("provider.tab.messages"), new MessagesPart(page.messages()));
         add(tabs);
         if (actor.holds(Role.CONTRACT_OFFICER)) {
             add(new Anchor("process/provider-registration/" + reference, Words.t("provider.where-it-stands")));
