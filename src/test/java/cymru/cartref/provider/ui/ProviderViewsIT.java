@@ -28,6 +28,7 @@ import cymru.cartref.provider.RegistrationView;
 import cymru.cartref.shared.Language;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,10 +144,11 @@ class ProviderViewsIT extends SpringBrowserlessTest {
         navigate("registration/evidence", RegistrationPage.class);
         EvidenceStep step = $(EvidenceStep.class).single();
         List<Object> refused = new ArrayList<>();
+        Select<EvidenceKind> kind = choice("provider-evidence");
+        kind.setValue(EvidenceKind.SAFEGUARDING_POLICY);
         step.handIn("polisi.pdf", ProviderFixture.pdf(), refused::add);
         assertThat(refused).as("no expiry told").hasSize(1);
         assertThat(mine(made.administrator()).evidence()).isEmpty();
-        Select<EvidenceKind> kind = choice("provider-evidence");
         kind.setValue(EvidenceKind.NOT_FOR_PROFIT);
         step.handIn("erthyglau.pdf", ProviderFixture.pdf(), refused::add);
         assertThat(mine(made.administrator()).evidence()).hasSize(1);
@@ -287,7 +289,10 @@ class ProviderViewsIT extends SpringBrowserlessTest {
     }
 
     private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return within(UI.getCurrent())
+                .map(part -> part.getElement().getText())
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 
     private static Stream<Component> within(Component part) {
