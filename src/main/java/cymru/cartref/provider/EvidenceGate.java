@@ -1,0 +1,12 @@
+package cymru.cartref.provider;
+
+import cymru.cartref.shared.Decision;
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Asked where a tender or contract needs papers: a commitment is enough for a bid, the paper itself before a contract. */
+public interface EvidenceGate {
+
+    /** Refused with {@code PROVIDER_EVIDENCE_MISSING} unless a verified paper of each kind counts on {@code day}. */
+    Decision holds(long providerId, Set<EvidenceKind> kinds, LocalDate day);
+}

@@ -1,0 +1,25 @@
+package cymru.cartref.provider;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The one setter of referral status. Whoever calls has decided already, in a case of its own, inside its own deed. */
+public interface Referrals {
+
+    /**
+     * @param serviceId the service it is for; null for the whole provider
+     * @param until last day it holds; null for until it is changed
+     */
+    void set(
+            long providerId,
+            @Nullable Long serviceId,
+            ReferralStatus status,
+            String reason,
+            @Nullable LocalDate until,
+            String decidingCase);
+
+    Optional<ReferralStanding> ofProvider(long providerId);
+
+    Optional<ReferralStanding> ofService(long serviceId);
+}

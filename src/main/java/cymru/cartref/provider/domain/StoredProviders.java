@@ -1,0 +1,101 @@
+package cymru.cartref.provider.domain;
+
+import cymru.cartref.provider.EvidenceGate;
+import cymru.cartref.provider.EvidenceKind;
+import cymru.cartref.provider.LegalForm;
+import cymru.cartref.provider.ProviderRegister;
+import cymru.cartref.provider.ProviderStatus;
+import cymru.cartref.provider.ProviderSummary;
+import cymru.cartref.provider.ServiceKind;
+import cymru.cartref.shared.Decision;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers other modules about providers, one statement each. */
+@Component
+class StoredProviders implements ProviderRegister, EvidenceGate {
+
+    private static final String SUMMARY =
+            "SELECT DISTINCT p.id, p.reference, p.name, p.legal_form, p.status FROM provider p ";
+
+    private final JdbcClient jdbc;
+
+    StoredProviders(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<ProviderSummary> find(long providerId) {
+        return jdbc.sql(SUMMARY + "WHERE p.id = :id")
+                .param("id", providerId)
+                .query(StoredProviders::summary)
+                .optional();
+    }
+
+    @Override
+    public Optional<ProviderSummary> byReference(String reference) {
+        return jdbc.sql(SUMMARY + "WHERE p.reference = :reference")
+                .param("reference", reference)
+                .query(StoredProviders::summary)
+                .optional();
+    }
+
+    @Override
+    public List<ProviderSummary> all(Collection<Long> providerIds) {
+        if (providerIds.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(SUMMARY + "WHERE p.id IN (:ids) ORDER BY p.id")
+                .param("ids", Set.copyOf(providerIds))
+                .query(StoredProviders::summary)
+                .list();
+    }
+
+    @Override
+    public List<ProviderSummary> registeredOffering(Set<ServiceKind> kinds, Set<String> areas) {
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("kinds", kinds.stream().map(Enum::name).toList());
+        String inAreas = "";
+        if (!areas.isEmpty()) {
+            inAreas = "JOIN provider_service_area a ON a.service_id = s.id AND a.area IN (:areas) ";
+            parameters.put("areas", areas);
+        }
+        return jdbc.sql(SUMMARY + "JOIN provider_service s ON s.provider_id = p.id AND s.kind IN (:kinds) " + inAreas
+                        + "WHERE p.status = 'REGISTERED' ORDER BY p.id")
+                .params(parameters)
+                .query(StoredProviders::summary)
+                .list();
+    }
+
+    @Override
+    public Decision holds(long providerId, Set<EvidenceKind> kinds, LocalDate day) {
+        Set<EvidenceKind> counting = jdbc.sql("SELECT DISTINCT kind FROM provider_evidence WHERE provider_id = :id"
+                        + " AND state = 'VERIFIED' AND (expires IS NULL OR expires >= :day)")
+                .param("id", providerId)
+                .param("day", day)
+                .query((row, number) -> EvidenceKind.valueOf(row.getString("kind")))
+                .set();
+        return EvidencePolicy.holds(counting, kinds);
+    }
+
+    private static ProviderSummary summary(ResultSet row, int number) throws SQLException {
+        return new ProviderSummary(
+                row.getLong("id"),
+                row.getString("reference"),
+                row.getString("name"),
+                LegalForm.valueOf(row.getString("legal_form")),
+                ProviderStatus.valueOf(row.getString("status")));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.provider.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.provider.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.provider.ui;
+
+import org.jspecify.annotations.NullMarked;
