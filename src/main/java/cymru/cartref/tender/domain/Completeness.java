@@ -39,8 +39,7 @@ public final class Completeness {
         LocalDate end = content.contractEnd();
         need(start != null && end != null && start.isBefore(end), Kind.CONTRACT_DATES, null);
         need(!content.lots().isEmpty(), Kind.LOTS, null);
-        content.requirements()
-                .forEach(requirement -> need(bothSaid(requirement.text()), Kind.REQUIREMENT_TEXT, null));
+        content.requirements().forEach(requirement -> need(bothSaid(requirement.text()), Kind.REQUIREMENT_TEXT, null));
     }
 
     private void lot(TenderContent.Lot lot, int number) {

@@ -24,6 +24,10 @@ public final class Steps {
         return Decision.require(from.mayBecome(to), TenderRule.BID_NOT_AT_THIS_STEP);
     }
 
+    public static Decision isAt(Bid bid, BidStatus wanted) {
+        return Decision.require(bid.status() == wanted, TenderRule.BID_NOT_AT_THIS_STEP);
+    }
+
     public static Decision mayBeWritten(BidStatus now) {
         return Decision.require(now.editable(), TenderRule.BID_NOT_AT_THIS_STEP);
     }

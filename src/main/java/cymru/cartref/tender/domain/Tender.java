@@ -3,6 +3,7 @@ package cymru.cartref.tender.domain;
 import cymru.cartref.provider.ServiceKind;
 import cymru.cartref.shared.Bilingual;
 import cymru.cartref.tender.TenderContent;
+import cymru.cartref.tender.TenderPage;
 import cymru.cartref.tender.TenderStatus;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -260,8 +261,8 @@ public class Tender {
     }
 
     /** What happened to it and when, for its page. */
-    public History history() {
-        return new History(
+    public TenderPage.History history() {
+        return new TenderPage.History(
                 createdAt,
                 createdBy,
                 sentAt,
@@ -277,21 +278,4 @@ public class Tender {
                 terminationReason,
                 terminationNotice);
     }
-
-    /** People by account id. */
-    public record History(
-            Instant createdAt,
-            long createdBy,
-            @Nullable Instant sentAt,
-            @Nullable Long sentBy,
-            @Nullable Instant approvedAt,
-            @Nullable Long approvedBy,
-            @Nullable String returnedReason,
-            @Nullable String platformReference,
-            @Nullable LocalDate platformPublishedOn,
-            @Nullable Instant publishedAt,
-            @Nullable Instant closedAt,
-            @Nullable Instant terminatedAt,
-            @Nullable String terminationReason,
-            @Nullable String terminationNotice) {}
 }

@@ -115,11 +115,13 @@ class TenderTexts {
         return new Bilingual(titleEn, titleCy);
     }
 
-    @Nullable Instant bidDeadline() {
+    @Nullable
+    Instant bidDeadline() {
         return bidDeadline;
     }
 
-    @Nullable Instant clarificationDeadline() {
+    @Nullable
+    Instant clarificationDeadline() {
         return clarificationDeadline;
     }
 }
