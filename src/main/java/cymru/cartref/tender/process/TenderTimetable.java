@@ -40,12 +40,7 @@ public class TenderTimetable {
     private final DatabaseClock clock;
 
     TenderTimetable(
-            Tenders tenders,
-            Bids bids,
-            TenderMails mails,
-            AuditTrail audit,
-            Calendars calendars,
-            DatabaseClock clock) {
+            Tenders tenders, Bids bids, TenderMails mails, AuditTrail audit, Calendars calendars, DatabaseClock clock) {
         this.tenders = tenders;
         this.bids = bids;
         this.mails = mails;
@@ -68,7 +63,8 @@ public class TenderTimetable {
         LocalDate last = calendars
                 .of(Calendars.Kind.PROCUREMENT)
                 .lastDay(clock.today(), ANSWER_DAYS, WorkingDays.FirstDay.IS_THE_DAY_AFTER);
-        return Date.from(last.plusDays(1).atStartOfDay(DatabaseClock.LONDON).toInstant().minusSeconds(1));
+        return Date.from(
+                last.plusDays(1).atStartOfDay(DatabaseClock.LONDON).toInstant().minusSeconds(1));
     }
 
     /**
