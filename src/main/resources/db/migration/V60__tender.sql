@@ -11,6 +11,7 @@ CREATE TABLE tender_import (
 CREATE TABLE tender (
     id                     BIGINT         NOT NULL AUTO_INCREMENT PRIMARY KEY,
     version                BIGINT         NOT NULL,
+    revision               INT            NOT NULL,
     reference              VARCHAR(20)    NULL,
     status                 VARCHAR(30)    NOT NULL,
     title_en               VARCHAR(500)   NOT NULL,

@@ -94,19 +94,19 @@ public class TenderDesk {
     /**
      * Saves a draft.
      *
-     * @param known the version that the officer's copy was read at
-     * @return the version now
+     * @param known the revision that the officer's copy was read at
+     * @return the revision now
      */
     @May(Role.CONTRACT_OFFICER)
-    public long save(String reference, long known, TenderContent content) {
+    public int save(String reference, int known, TenderContent content) {
         Tender tender = lock(reference);
         Steps.isAt(tender.status(), TenderStatus.DRAFT)
-                .and(() -> Submission.sameDraft(Math.toIntExact(known), Math.toIntExact(tender.version())))
+                .and(() -> Submission.sameDraft(known, tender.revision()))
                 .orThrow();
         tender.write(content, actors.get().accountId());
         tenders.saveAndFlush(tender);
-        audit.record("tender.saved", reference, Map.of("version", tender.version()));
-        return tender.version();
+        audit.record("tender.saved", reference, Map.of("revision", tender.revision()));
+        return tender.revision();
     }
 
     /** @return the stored file, now one of the tender's documents */

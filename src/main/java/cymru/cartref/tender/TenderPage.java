@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tender as the council's people see it. Nothing here tells who bids, or before the deadline how many.
  *
- * @param version to save the draft with
+ * @param revision to save the draft with
  * @param notice the notice it was imported from, with what the portal has no field for
  * @param declined how many providers said they will not bid, by reason
  * @param watching how many people watch
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record TenderPage(
         String reference,
         TenderStatus status,
-        long version,
+        int revision,
         TenderContent content,
         List<TenderGap> gaps,
         History history,

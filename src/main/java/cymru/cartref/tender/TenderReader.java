@@ -54,7 +54,7 @@ class TenderReader {
         return new TenderPage(
                 tender.reference(),
                 tender.status(),
-                tender.version(),
+                tender.revision(),
                 content,
                 tender.status() == TenderStatus.DRAFT ? Completeness.gaps(content) : List.of(),
                 history,

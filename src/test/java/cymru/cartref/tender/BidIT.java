@@ -9,6 +9,7 @@ import cymru.cartref.As;
 import cymru.cartref.Counting;
 import cymru.cartref.account.Role;
 import cymru.cartref.shared.Language;
+import cymru.cartref.shared.RefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,9 +43,7 @@ class BidIT extends TenderIT {
         assertThat(editor(bid).gaps()).isNotEmpty();
         assertRefused(TenderRule.BID_INCOMPLETE, () -> submit(bid));
         int revision = write(bid, "We keep them together.", "1000.00");
-        assertRefused(
-                TenderRule.SIGNATORY_NEEDED,
-                () -> As.person(writer, () -> submissions.submit(bid, revision)));
+        assertRefused(TenderRule.SIGNATORY_NEEDED, () -> As.person(writer, () -> submissions.submit(bid, revision)));
         As.person(writer, () -> bidding.askSignatory(bid));
         assertThat(mailsTo(signatory, bid)).contains("bid-ready-to-send");
         Receipt receipt = submit(bid);
@@ -64,8 +63,7 @@ class BidIT extends TenderIT {
         String bid = begun();
         write(bid, "We keep them together.", "1000.00");
         int revision = editor(bid).revision();
-        Counting.Tally tally = Counting.of(
-                () -> As.person(signatory, () -> submissions.submit(bid, revision)));
+        Counting.Tally tally = Counting.of(() -> As.person(signatory, () -> submissions.submit(bid, revision)));
         assertThat(tally.commits()).isEqualTo(1);
     }
 
@@ -76,14 +74,12 @@ class BidIT extends TenderIT {
         int revision = editor(bid).revision();
         passDeadline(tender);
         assertRefused(
-                TenderRule.BID_AFTER_DEADLINE,
-                () -> As.person(signatory, () -> submissions.submit(bid, revision)));
+                TenderRule.BID_AFTER_DEADLINE, () -> As.person(signatory, () -> submissions.submit(bid, revision)));
         assertThat(editor(bid).revision()).isEqualTo(revision);
         assertThat(editor(bid).receipt()).isNull();
         assertThat(rows("SELECT COUNT(*) FROM bid_version v JOIN bid b ON b.id = v.bid_id WHERE b.reference = ?", bid))
                 .isZero();
-        assertThat(rows(
-                        "SELECT COUNT(*) FROM audit_event WHERE reference = ? AND refusal = 'BID_AFTER_DEADLINE'", bid))
+        assertThat(rows("SELECT COUNT(*) FROM audit_event WHERE reference = ? AND refusal = 'BID_AFTER_DEADLINE'", bid))
                 .as("the attempt is kept")
                 .isEqualTo(1);
     }
@@ -95,7 +91,8 @@ class BidIT extends TenderIT {
         Receipt first = submit(bid);
         assertRefused(
                 TenderRule.BID_NOT_AT_THIS_STEP,
-                () -> As.person(writer, () -> bidding.save(bid, editor(bid).revision(), Language.EN, BidContent.empty())));
+                () -> As.person(
+                        writer, () -> bidding.save(bid, editor(bid).revision(), Language.EN, BidContent.empty())));
         As.person(writer, () -> submissions.reopen(bid));
         write(bid, "Second", "900.00");
         assertThat(editor(bid).receipt()).as("the first stands until then").isEqualTo(first);
@@ -165,6 +162,20 @@ class BidIT extends TenderIT {
     }
 
     @Test
+    void whereTheTermsAreAskedForABidWaitsForTheirAcceptance() {
+        TenderContent whole = wholeTender();
+        tender = live(withTerms(whole));
+        String bid = begun();
+        write(bid, "We keep them together.", "1000.00");
+        int revision = editor(bid).revision();
+        assertThatThrownBy(() -> As.person(signatory, () -> submissions.submit(bid, revision)))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo("TERMS_NOT_ACCEPTED"));
+        assertThat(editor(bid).status()).isEqualTo(BidStatus.DRAFT);
+    }
+
+    @Test
     void anotherProvidersPeopleAndTheCouncilReachNothing() {
         String bid = begun();
         write(bid, MARKER, "1000.00");
@@ -187,7 +198,7 @@ class BidIT extends TenderIT {
         submit(bid);
         List<String> tables = jdbc.sql("SELECT table_name FROM information_schema.tables"
                         + " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
         assertThat(tables).contains("bid_version", "ACT_HI_PROCINST");
         for (String table : tables) {
@@ -258,8 +269,7 @@ class BidIT extends TenderIT {
         BidEditor editor = editor(bid);
         return As.person(
                         writer,
-                        () -> bidding.save(
-                                bid, editor.revision(), Language.EN, wholeBid(editor, answer, price)))
+                        () -> bidding.save(bid, editor.revision(), Language.EN, wholeBid(editor, answer, price)))
                 .revision();
     }
 

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A council, its officers, and tenders as far as a test needs them. */
@@ -99,18 +101,32 @@ public abstract class TenderIT {
                 organisation);
     }
 
-    /** A provider whose people may bid. */
+    /** A provider whose people may bid: it is registered, and offers a children's home in Cardiff. */
     protected long registeredProvider() {
-        long id = Math.abs(UUID.randomUUID().getMostSignificantBits() / 1_000_000);
-        StandIns.ALL.put(
-                id,
-                new cymru.cartref.provider.ProviderSummary(
-                        id,
-                        "P-" + id,
-                        "Provider " + id,
-                        cymru.cartref.provider.LegalForm.CHARITABLE_COMPANY_LIMITED_BY_GUARANTEE,
-                        cymru.cartref.provider.ProviderStatus.REGISTERED));
+        String name = "Provider " + UUID.randomUUID();
+        long id = inserted("""
+                INSERT INTO provider (version, status, legal_form, name, sort_en, sort_cy, in_group, referral_status,
+                                      referral_reason, referral_since, begun_at, begun_by, changed_at, changed_by)
+                VALUES (0, 'REGISTERED', 'CHARITABLE_COMPANY_LIMITED_BY_GUARANTEE', :name, :name, :name, FALSE, 'OPEN',
+                        '', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 0, UTC_TIMESTAMP(6), 0)""", Map.of("name", name));
+        jdbc.sql("UPDATE provider SET reference = ? WHERE id = ?")
+                .params("P-" + id, id)
+                .update();
+        long service = inserted("""
+                INSERT INTO provider_service (version, provider_id, form_key, kind, name, referral_status,
+                                              referral_reason, referral_since, changed_at, changed_by)
+                VALUES (0, :provider, 'test', 'CHILDRENS_HOME', :name, 'OPEN', '', UTC_TIMESTAMP(6),
+                        UTC_TIMESTAMP(6), 0)""", Map.of("provider", id, "name", name));
+        jdbc.sql("INSERT INTO provider_service_area (service_id, area) VALUES (?, 'W06000015')")
+                .params(service)
+                .update();
         return id;
+    }
+
+    private long inserted(String sql, Map<String, ?> parameters) {
+        KeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql(sql).params(parameters).update(key);
+        return Objects.requireNonNull(key.getKey()).longValue();
     }
 
     /** Two lots: one single supplier, one framework with three places; whole in every part. */
@@ -132,7 +148,7 @@ public abstract class TenderIT {
                 LocalDate.ofInstant(deadline, ZoneOffset.UTC).plusDays(1500),
                 true,
                 null,
-                true,
+                false,
                 false,
                 TieRule.HIGHER_QUALITY_THEN_DRAWN_LOT,
                 List.of(
@@ -141,8 +157,7 @@ public abstract class TenderIT {
                 List.of(new TenderContent.Requirement(null, Proof.COMMITMENT_THEN_CERTIFICATE, BOTH)));
     }
 
-    private static TenderContent.Lot lot(
-            AgreementKind agreement, AwardRule rule, @Nullable Integer places) {
+    private static TenderContent.Lot lot(AgreementKind agreement, AwardRule rule, @Nullable Integer places) {
         return new TenderContent.Lot(
                 null,
                 BOTH,
@@ -155,8 +170,7 @@ public abstract class TenderIT {
                 List.of(criterion(CriterionKind.QUALITY, "70", 50), criterion(CriterionKind.PRICE, "30", null)));
     }
 
-    private static TenderContent.Criterion criterion(
-            CriterionKind kind, String weight, @Nullable Integer limit) {
+    private static TenderContent.Criterion criterion(CriterionKind kind, String weight, @Nullable Integer limit) {
         return new TenderContent.Criterion(
                 null,
                 kind,
@@ -170,22 +184,52 @@ public abstract class TenderIT {
                 IntStream.rangeClosed(0, 5).mapToObj(score -> BOTH).toList());
     }
 
+    protected TenderContent withTerms(TenderContent content) {
+        return new TenderContent(
+                content.title(),
+                content.description(),
+                content.buyer(),
+                content.buyerIdentifier(),
+                content.contactEmail(),
+                content.kinds(),
+                content.areas(),
+                content.classifications(),
+                content.value(),
+                content.clarificationDeadline(),
+                content.bidDeadline(),
+                content.contractStart(),
+                content.contractEnd(),
+                content.lightTouch(),
+                content.standstillDays(),
+                true,
+                content.zeroPriceAllowed(),
+                content.tieRule(),
+                content.lots(),
+                content.requirements());
+    }
+
     protected String draft() {
         return As.person(officer, () -> desk.begin(wholeTender()));
     }
 
     protected String approved() {
-        String reference = draft();
+        return approved(wholeTender());
+    }
+
+    private String approved(TenderContent content) {
+        String reference = As.person(officer, () -> desk.begin(content));
         As.person(officer, () -> desk.sendForApproval(reference));
         As.person(manager, () -> desk.approve(reference));
         return reference;
     }
 
     protected String live() {
-        String reference = approved();
-        As.person(
-                officer,
-                () -> publication.recordPlatformReference(reference, "2027/S 000-000001", clock.today()));
+        return live(wholeTender());
+    }
+
+    protected String live(TenderContent content) {
+        String reference = approved(content);
+        As.person(officer, () -> publication.recordPlatformReference(reference, "2027/S 000-000001", clock.today()));
         As.person(officer, () -> publication.publish(reference));
         return reference;
     }
@@ -223,9 +267,8 @@ public abstract class TenderIT {
     protected void assertInStep(String reference) {
         transaction.executeWithoutResult(status -> {
             String state = tenderProcess.liveCases(previous(reference), 1).get(reference);
-            Set<String> expected = state == null
-                    ? Set.of()
-                    : tenderProcess.waitStates().getOrDefault(state, Set.of());
+            Set<String> expected =
+                    state == null ? Set.of() : tenderProcess.waitStates().getOrDefault(state, Set.of());
             assertThat(processes.waitingAt(TenderProcess.KEY, reference))
                     .as("%s in %s", reference, state)
                     .isEqualTo(expected);
@@ -244,7 +287,7 @@ public abstract class TenderIT {
         return jdbc.sql("SELECT m.template FROM outbox_message m JOIN account a ON a.email = m.recipient_address"
                         + " WHERE a.id = ? AND m.reference = ? ORDER BY m.id")
                 .params(account, reference)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 }

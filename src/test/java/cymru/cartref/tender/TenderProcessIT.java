@@ -47,7 +47,8 @@ class TenderProcessIT extends TenderIT {
         assertInStep(reference);
         assertThat(mailsTo(writer, reference)).contains("tender-addendum");
 
-        Instant later = Objects.requireNonNull(page(reference).content().bidDeadline()).plus(Duration.ofDays(1));
+        Instant later =
+                Objects.requireNonNull(page(reference).content().bidDeadline()).plus(Duration.ofDays(1));
         As.person(officer, () -> publication.moveDeadline(reference, later, BOTH));
         assertInStep(reference);
         assertThat(page(reference).content().bidDeadline()).isEqualTo(later);
@@ -92,7 +93,6 @@ class TenderProcessIT extends TenderIT {
     }
 
     private boolean processesRunning(String reference) {
-        return Boolean.TRUE.equals(
-                transaction.execute(status -> processes.running(TenderProcess.KEY, reference)));
+        return Boolean.TRUE.equals(transaction.execute(status -> processes.running(TenderProcess.KEY, reference)));
     }
 }

@@ -43,6 +43,9 @@ public class Tender {
     @Version
     private long version;
 
+    /** Counts what writers saved, rows of lots included. */
+    private int revision;
+
     private @Nullable String reference;
 
     @Enumerated(EnumType.STRING)
@@ -109,6 +112,7 @@ public class Tender {
     }
 
     public void write(TenderContent content, long by) {
+        revision++;
         texts = TenderTexts.of(content);
         kinds.retainAll(content.kinds());
         kinds.addAll(content.kinds());
@@ -222,8 +226,8 @@ public class Tender {
         return Objects.requireNonNull(reference, "not numbered yet");
     }
 
-    public long version() {
-        return version;
+    public int revision() {
+        return revision;
     }
 
     public TenderStatus status() {
