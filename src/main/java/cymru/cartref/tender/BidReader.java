@@ -1,0 +1,43 @@
+package cymru.cartref.tender;
+
+import cymru.cartref.shared.Bilingual;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of bids; never what they say. */
+@Component
+class BidReader {
+
+    private final JdbcClient jdbc;
+
+    BidReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<BidLine> ofProvider(long providerId, long beforeId, int limit) {
+        return jdbc.sql("""
+                        SELECT b.id, b.reference, t.reference AS tender, t.title_en, t.title_cy, l.number,
+                               l.title_en AS lot_en, l.title_cy AS lot_cy, b.status, t.status AS tender_status,
+                               t.bid_deadline, b.sent_at
+                        FROM bid b JOIN tender t ON t.id = b.tender_id JOIN tender_lot l ON l.id = b.lot_id
+                        WHERE b.provider_id = :provider AND b.id < :before
+                        ORDER BY b.id DESC LIMIT :limit""")
+                .param("provider", providerId)
+                .param("before", beforeId)
+                .param("limit", limit)
+                .query((row, n) -> new BidLine(
+                        row.getLong("id"),
+                        row.getString("reference"),
+                        row.getString("tender"),
+                        new Bilingual(row.getString("title_en"), row.getString("title_cy")),
+                        row.getInt("number"),
+                        new Bilingual(row.getString("lot_en"), row.getString("lot_cy")),
+                        BidStatus.valueOf(row.getString("status")),
+                        TenderStatus.valueOf(row.getString("tender_status")),
+                        TenderReader.instant(row.getObject("bid_deadline", LocalDateTime.class)),
+                        TenderReader.instant(row.getObject("sent_at", LocalDateTime.class))))
+                .list();
+    }
+}

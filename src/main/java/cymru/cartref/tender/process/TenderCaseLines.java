@@ -1,0 +1,39 @@
+package cymru.cartref.tender.process;
+
+import cymru.cartref.shared.Bilingual;
+import cymru.cartref.tender.domain.Tenders;
+import cymru.cartref.work.CaseLines;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** A tender in the inbox: its title. */
+@Component
+class TenderCaseLines implements CaseLines {
+
+    private static final int LONGEST = 250;
+
+    private final Tenders tenders;
+
+    TenderCaseLines(Tenders tenders) {
+        this.tenders = tenders;
+    }
+
+    @Override
+    public Set<String> processKeys() {
+        return Set.of(TenderProcess.KEY);
+    }
+
+    @Override
+    public CaseLine describe(String caseReference) {
+        Bilingual title = tenders.findByReference(caseReference).orElseThrow().title();
+        return new CaseLine(
+                new Bilingual(shortened(title.en(), title.cy()), shortened(title.cy(), title.en())),
+                "tenders/" + caseReference);
+    }
+
+    /** While a draft lacks one language the other stands in. */
+    private static String shortened(String text, String other) {
+        String said = text.isBlank() ? other : text;
+        return said.length() <= LONGEST ? said : said.substring(0, LONGEST - 1) + "…";
+    }
+}

@@ -1,0 +1,118 @@
+package cymru.cartref.tender.process;
+
+import cymru.cartref.account.Role;
+import cymru.cartref.audit.AuditTrail;
+import cymru.cartref.procedure.Calendars;
+import cymru.cartref.shared.WorkingDays;
+import cymru.cartref.tender.BidStatus;
+import cymru.cartref.tender.TenderStatus;
+import cymru.cartref.tender.domain.Bid;
+import cymru.cartref.tender.domain.Bids;
+import cymru.cartref.tender.domain.Deadlines;
+import cymru.cartref.tender.domain.Tender;
+import cymru.cartref.tender.domain.Tenders;
+import cymru.cartref.time.DatabaseClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the process asks: when to look again, and whether it is time. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class TenderTimetable {
+
+    /** Before the deadline, unfinished bids are reminded. */
+    private static final Duration REMINDER = Duration.ofDays(2);
+
+    private static final int ANSWER_DAYS = 3;
+
+    private final Tenders tenders;
+    private final Bids bids;
+    private final TenderMails mails;
+    private final AuditTrail audit;
+    private final Calendars calendars;
+    private final DatabaseClock clock;
+
+    TenderTimetable(
+            Tenders tenders, Bids bids, TenderMails mails, AuditTrail audit, Calendars calendars, DatabaseClock clock) {
+        this.tenders = tenders;
+        this.bids = bids;
+        this.mails = mails;
+        this.audit = audit;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** When to look whether bidding is over: a moment after the deadline, which is itself still in time. */
+    public Date bidDeadline(String reference) {
+        return Date.from(find(reference).bidDeadline().plusSeconds(1));
+    }
+
+    public Date reminderAt(String reference) {
+        return Date.from(find(reference).bidDeadline().minus(REMINDER));
+    }
+
+    /** The council means to answer within three working days; no rule refuses a later answer. */
+    public Date answerDue(String reference) {
+        LocalDate last = calendars
+                .of(Calendars.Kind.PROCUREMENT)
+                .lastDay(clock.today(), ANSWER_DAYS, WorkingDays.FirstDay.IS_THE_DAY_AFTER);
+        return Date.from(
+                last.plusDays(1).atStartOfDay(DatabaseClock.LONDON).toInstant().minusSeconds(1));
+    }
+
+    /**
+     * Closes the tender when its deadline has passed: what stands is kept to be opened, the rest is not carried on.
+     *
+     * @return whether it is closed
+     */
+    public boolean close(String reference) {
+        Tender tender = lock(reference);
+        Instant now = clock.now();
+        if (tender.status() != TenderStatus.LIVE
+                || !Deadlines.mayOpen(now, tender.bidDeadline()).allowed()) {
+            return tender.status() == TenderStatus.CLOSED;
+        }
+        List<Bid> open = bids.lockAll(tender.id(), List.of(BidStatus.DRAFT, BidStatus.NEEDS_RECONFIRMING));
+        for (Bid bid : open) {
+            bid.deadlinePassed();
+            mails.aboutBid(tender, bid.providerId(), bid.reference(), "bid-not-carried-on", Map.of());
+        }
+        tender.close(now);
+        audit.record("tender.closed", reference, Map.of("notCarriedOn", open.size()));
+        mails.toCouncil(tender, Role.CONTRACT_OFFICER, "tender-closed");
+        return true;
+    }
+
+    /** Tells those whose bid is not sent, or not reconfirmed, while there is time. */
+    public void remind(String reference) {
+        Tender tender = lock(reference);
+        if (tender.status() != TenderStatus.LIVE
+                || !Deadlines.bidInTime(clock.now(), tender.bidDeadline()).allowed()) {
+            return;
+        }
+        for (Bid bid :
+                bids.lockAll(tender.id(), List.of(BidStatus.DRAFT, BidStatus.REOPENED, BidStatus.NEEDS_RECONFIRMING))) {
+            mails.aboutBid(
+                    tender,
+                    bid.providerId(),
+                    bid.reference(),
+                    bid.status() == BidStatus.NEEDS_RECONFIRMING ? "bid-needs-reconfirming" : "bid-reminder",
+                    Map.of("deadline", tender.bidDeadline()));
+        }
+    }
+
+    private Tender find(String reference) {
+        return tenders.findByReference(reference).orElseThrow();
+    }
+
+    private Tender lock(String reference) {
+        return tenders.lockByReference(reference).orElseThrow();
+    }
+}

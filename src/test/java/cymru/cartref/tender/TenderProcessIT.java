@@ -1,0 +1,98 @@
+package cymru.cartref.tender;
+
+import static cymru.cartref.RuleProof.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.cartref.As;
+import cymru.cartref.WalksEveryFlow;
+import cymru.cartref.account.Role;
+import cymru.cartref.tender.process.TenderProcess;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** The model with the real beans and database, every way through it. */
+@WalksEveryFlow("tender")
+class TenderProcessIT extends TenderIT {
+
+    @Test
+    void aTenderGoesFromDraftThroughApprovalToLive() {
+        String reference = draft();
+        assertInStep(reference);
+        As.person(officer, () -> desk.sendForApproval(reference));
+        assertInStep(reference);
+        As.person(manager, () -> desk.giveBack(reference, "The second lot says too little"));
+        assertInStep(reference);
+        assertThat(mailsTo(officer, reference)).containsExactly("tender-given-back");
+        As.person(officer, () -> desk.sendForApproval(reference));
+        As.person(manager, () -> desk.approve(reference));
+        assertInStep(reference);
+        As.person(officer, () -> publication.recordPlatformReference(reference, "2027/S 1", clock.today()));
+        assertInStep(reference);
+        As.person(officer, () -> publication.publish(reference));
+        assertInStep(reference);
+        assertThat(page(reference).status()).isEqualTo(TenderStatus.LIVE);
+    }
+
+    @Test
+    void whileLiveItIsChangedAskedAboutAndClosedWhenItsDeadlineHasPassed() {
+        long provider = registeredProvider();
+        long writer = person(provider, Role.BID_WRITER);
+        String reference = live();
+        String bid = As.person(writer, () -> bidding.begin(reference, 1));
+
+        As.person(officer, () -> publication.issueAddendum(reference, BOTH, false));
+        assertInStep(reference);
+        assertThat(mailsTo(writer, reference)).contains("tender-addendum");
+
+        Instant later =
+                Objects.requireNonNull(page(reference).content().bidDeadline()).plus(Duration.ofDays(1));
+        As.person(officer, () -> publication.moveDeadline(reference, later, BOTH));
+        assertInStep(reference);
+        assertThat(page(reference).content().bidDeadline()).isEqualTo(later);
+
+        int first = As.person(writer, () -> clarifications.ask(reference, "May two of us share a room?", null));
+        int second = As.person(writer, () -> clarifications.ask(reference, "Our price?", "It shows our margin"));
+        assertInStep(reference);
+        As.person(officer, () -> clarifications.answerAskerAlone(reference, second, BOTH, "Names a price"));
+        assertInStep(reference);
+        As.person(officer, () -> clarifications.answerAll(reference, first, BOTH, BOTH));
+        assertInStep(reference);
+
+        engine.fire(TenderProcess.KEY, reference, TenderProcess.TIMER_DEADLINE);
+        assertThat(page(reference).status()).as("fired too early").isEqualTo(TenderStatus.LIVE);
+        assertInStep(reference);
+
+        engine.fire(TenderProcess.KEY, reference, TenderProcess.TIMER_REMINDER);
+        assertThat(mailsTo(writer, bid)).contains("bid-reminder");
+        assertInStep(reference);
+
+        passDeadline(reference);
+        assertThat(page(reference).status()).isEqualTo(TenderStatus.CLOSED);
+        assertThat(mailsTo(writer, bid)).contains("bid-not-carried-on");
+        assertInStep(reference);
+        transaction.executeWithoutResult(
+                status -> processes.complete(TenderProcess.KEY, reference, TenderProcess.USER_OPEN, Map.of()));
+    }
+
+    @Test
+    void itMayBeTerminatedAnywhereWithAReasonAndANotice() throws Throwable {
+        String draft = draft();
+        As.person(officer, () -> publication.terminate(draft, "No need any more", "2027/S 2"));
+        assertInStep(draft);
+        String live = live();
+        assertRefused(
+                TenderRule.TERMINATION_NEEDS_REASON_AND_NOTICE,
+                () -> As.person(officer, () -> publication.terminate(live, "No need any more", "")));
+        As.person(officer, () -> publication.terminate(live, "No need any more", "2027/S 3"));
+        assertInStep(live);
+        assertThat(page(live).status()).isEqualTo(TenderStatus.TERMINATED);
+        assertThat(processesRunning(live)).isFalse();
+    }
+
+    private boolean processesRunning(String reference) {
+        return Boolean.TRUE.equals(transaction.execute(status -> processes.running(TenderProcess.KEY, reference)));
+    }
+}
