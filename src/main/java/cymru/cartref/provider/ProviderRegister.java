@@ -17,4 +17,7 @@ public interface ProviderRegister {
 
     /** Registered providers with a service of one of the kinds in one of the areas (area codes; none named: everywhere). */
     List<ProviderSummary> registeredOffering(Set<ServiceKind> kinds, Set<String> areas);
+
+    /** Registered providers with a greater id, in order of id, at most {@code limit}: to walk through all in batches. */
+    List<ProviderSummary> registeredAfter(long providerId, int limit);
 }
