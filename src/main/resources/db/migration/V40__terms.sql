@@ -16,6 +16,7 @@ CREATE TABLE terms_version (
     in_force_from DATE         NULL,
     asking        VARCHAR(20)  NOT NULL,
     asked_through BIGINT       NOT NULL DEFAULT 0,
+    late_told_on  DATE         NULL,
     version       BIGINT       NOT NULL DEFAULT 0,
     -- at most one draft at a time
     open_draft    TINYINT GENERATED ALWAYS AS (CASE WHEN status = 'DRAFT' THEN 1 END) STORED,
@@ -116,6 +117,7 @@ CREATE TABLE nfp_evidence (
 CREATE TABLE nfp_assessment (
     id                 BIGINT        NOT NULL AUTO_INCREMENT,
     provider_id        BIGINT        NOT NULL,
+    legal_form         VARCHAR(50)   NOT NULL,
     facts              TEXT          NOT NULL,
     recommended        VARCHAR(20)   NOT NULL,
     recommended_reason VARCHAR(40)   NOT NULL,

@@ -1,5 +1,8 @@
 package cymru.cartref.terms.domain;
 
+import cymru.cartref.provider.LegalForm;
+import cymru.cartref.provider.ProviderRegister;
+import cymru.cartref.provider.ProviderSummary;
 import cymru.cartref.terms.NotForProfitStanding;
 import cymru.cartref.terms.Outcome;
 import cymru.cartref.terms.TransitionStep;
@@ -8,22 +11,26 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Reads the newest final assessment and transition of a provider. */
+/** Reads the newest final assessment and transition; an assessment of another legal form than today's says nothing. */
 @Component
 class AssessedStanding implements NotForProfitStanding {
 
     private final Assessments assessments;
     private final Transitions transitions;
+    private final ProviderRegister register;
 
-    AssessedStanding(Assessments assessments, Transitions transitions) {
+    AssessedStanding(Assessments assessments, Transitions transitions, ProviderRegister register) {
         this.assessments = assessments;
         this.transitions = transitions;
+        this.register = register;
     }
 
     @Override
     public Standing of(long providerId) {
-        Optional<Assessment> latest =
-                assessments.findFirstByProviderIdAndOutcomeNotOrderByIdDesc(providerId, Outcome.MORE_EVIDENCE);
+        Optional<LegalForm> form = register.find(providerId).map(ProviderSummary::legalForm);
+        Optional<Assessment> latest = assessments
+                .findFirstByProviderIdAndOutcomeNotOrderByIdDesc(providerId, Outcome.MORE_EVIDENCE)
+                .filter(assessment -> form.filter(assessment.legalForm()::equals).isPresent());
         TransitionStep step = transitions
                 .findFirstByProviderIdOrderByIdDesc(providerId)
                 .map(Transition::step)

@@ -1,5 +1,6 @@
 package cymru.cartref.terms.domain;
 
+import cymru.cartref.provider.LegalForm;
 import cymru.cartref.terms.AssessProvider;
 import cymru.cartref.terms.AssessmentLine;
 import cymru.cartref.terms.CiwRegister;
@@ -30,6 +31,10 @@ public class Assessment {
     @Column(name = "provider_id")
     private long providerId;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "legal_form")
+    private LegalForm legalForm;
+
     private String facts;
 
     @Enumerated(EnumType.STRING)
@@ -58,10 +63,17 @@ public class Assessment {
     @SuppressWarnings("NullAway.Init")
     protected Assessment() {}
 
-    /** @param facts JSON of the facts and evidence that were read */
+    /**
+     * @param legalForm the provider's on the day; once it has another, this assessment says nothing any more
+     * @param facts JSON of the facts and evidence that were read
+     */
     public Assessment(
-            long providerId, String facts, Recommendation recommended, AssessProvider decided, long by, Instant now) {
+            long providerId,
+            LegalForm legalForm,
+            String facts,
+            Recommendation recommended, AssessProvider decided, long by, Instant now) {
         this.providerId = providerId;
+        this.legalForm = legalForm;
         this.facts = facts;
         this.recommended = recommended.outcome();
         this.recommendedReason = recommended.reason();
@@ -76,6 +88,10 @@ public class Assessment {
     public AssessmentLine line(String assessor) {
         return new AssessmentLine(
                 recommended, recommendedReason, outcome, reason, difference, ciwRegister, assessor, assessedAt);
+    }
+
+    public LegalForm legalForm() {
+        return legalForm;
     }
 
     public Outcome outcome() {

@@ -63,16 +63,24 @@ public class TermsRequest {
     @SuppressWarnings("NullAway.Init")
     protected TermsRequest() {}
 
+    @SuppressWarnings("NullAway.Init")
     public TermsRequest(
             TermsVersion terms, long providerId, String providerReference, Instant askedAt, ReminderPlan.Dates dates) {
         this.termsVersionId = terms.id();
         this.versionNumber = terms.number();
         this.providerId = providerId;
         this.reference = reference(terms.number(), providerReference);
-        this.askedAt = askedAt;
-        this.firstReminder = dates.first();
-        this.secondReminder = dates.second();
-        this.dueOn = dates.due();
+        take(askedAt, dates);
+    }
+
+    /** Asked anew: the provider had left and came back while this version still stands. */
+    public void askedAgain(Instant now, ReminderPlan.Dates dates) {
+        if (state != State.SUPERSEDED) {
+            throw new IllegalStateException(reference + " is " + state);
+        }
+        state = State.OPEN;
+        reminders = 0;
+        take(now, dates);
     }
 
     /** The case, such as {@code TA-3-P-0012}. */
@@ -131,6 +139,13 @@ public class TermsRequest {
 
     public int reminders() {
         return reminders;
+    }
+
+    private void take(Instant now, ReminderPlan.Dates dates) {
+        askedAt = now;
+        firstReminder = dates.first();
+        secondReminder = dates.second();
+        dueOn = dates.due();
     }
 
     private void leave(State next) {

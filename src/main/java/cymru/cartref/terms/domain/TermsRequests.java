@@ -33,6 +33,10 @@ public interface TermsRequests extends JpaRepository<TermsRequest, Long> {
             + " and r.state = cymru.cartref.terms.domain.TermsRequest$State.OPEN order by r.providerId")
     List<TermsRequest> openAfter(int number, long after, Limit limit);
 
+    @Query("select count(r) from TermsRequest r where r.versionNumber = :number"
+            + " and r.state = cymru.cartref.terms.domain.TermsRequest$State.OPEN")
+    long countOpen(int number);
+
     /** Open requests of versions before one. */
     @Query("select r from TermsRequest r where r.versionNumber < :number"
             + " and r.state = cymru.cartref.terms.domain.TermsRequest$State.OPEN order by r.versionNumber, r.providerId")

@@ -41,7 +41,6 @@ public class TermsVersion {
         NOT_STARTED,
         ASKING,
         WAITING_FOR_FORCE,
-        CLOSING_EARLIER,
         DONE
     }
 
@@ -92,6 +91,9 @@ public class TermsVersion {
     @Column(name = "asked_through")
     private long askedThrough;
 
+    @Column(name = "late_told_on")
+    private @Nullable LocalDate lateToldOn;
+
     @Version
     private long version;
 
@@ -138,6 +140,13 @@ public class TermsVersion {
 
     public void asking(Asking next) {
         asking = next;
+    }
+
+    /** Whether officers still have to hear today that somebody is late: once a day is enough. */
+    public boolean tellLate(LocalDate today) {
+        boolean first = lateToldOn == null || lateToldOn.isBefore(today);
+        lateToldOn = today;
+        return first;
     }
 
     public long id() {

@@ -2,8 +2,10 @@ package cymru.cartref.terms.domain;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -20,6 +22,17 @@ public interface TermsVersions extends JpaRepository<TermsVersion, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select v from TermsVersion v where v.status = cymru.cartref.terms.domain.TermsVersion$Status.DRAFT")
     Optional<TermsVersion> lockDraft();
+
+    List<TermsVersion> findByAskingInAndNumberGreaterThanOrderByNumber(
+            Collection<TermsVersion.Asking> asking, int after, Limit limit);
+
+    /** From when each of the versions is in force, without their words. */
+    @Query("select new cymru.cartref.terms.domain.TermsVersions$ForceDate(v.number, v.inForceFrom) from TermsVersion v"
+            + " where v.number in :numbers and v.inForceFrom is not null")
+    List<ForceDate> forceDates(Collection<Integer> numbers);
+
+    /** A version's number and first day. */
+    record ForceDate(int number, LocalDate inForceFrom) {}
 
     @Query("select coalesce(max(v.number), 0) from TermsVersion v")
     int lastNumber();
