@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PdfPrinter {
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             @page { size: A4; margin: 22mm 20mm 24mm 20mm;
               @bottom-right { content: counter(page) " / " counter(pages); font-family: 'Noto Sans'; font-size: 8pt } }
             body { font-family: 'Noto Sans'; font-size: 10.5pt; line-height: 1.45; color: #1a1a1a }

@@ -88,8 +88,7 @@ public class AcceptanceDesk {
     public List<TermsInvitation> mine() {
         ProviderSummary provider = own.provider();
         List<TermsRequest> asked = requests.findByProviderIdOrderByVersionNumberDesc(provider.id(), LISTED);
-        List<Integer> numbers =
-                asked.stream().map(TermsRequest::versionNumber).toList();
+        List<Integer> numbers = asked.stream().map(TermsRequest::versionNumber).toList();
         Map<Integer, Acceptance> accepted =
                 acceptances.findByProviderIdAndVersionNumberIn(provider.id(), numbers).stream()
                         .collect(Collectors.toMap(Acceptance::versionNumber, Function.identity()));
@@ -124,8 +123,7 @@ public class AcceptanceDesk {
         ProviderSummary provider = own.provider();
         TermsRequest request = requests.lockByVersionAndProvider(command.number(), provider.id())
                 .orElseThrow(() -> new RefusedException(TermsRule.TERMS_NOT_OPEN));
-        Optional<Acceptance> earlier =
-                acceptances.findByVersionNumberAndProviderId(command.number(), provider.id());
+        Optional<Acceptance> earlier = acceptances.findByVersionNumberAndProviderId(command.number(), provider.id());
         if (earlier.isPresent()) {
             return earlier.get().receipt(request.reference());
         }
@@ -183,7 +181,7 @@ public class AcceptanceDesk {
         return acceptances
                 .findByVersionNumberAndProviderId(number, own.id())
                 .flatMap(acceptance -> documents.find(acceptance.document()))
-                .map(stored -> new OpenedFile(
-                        stored.name(), stored.mediaType(), stored.size(), documents.open(stored.id())));
+                .map(stored ->
+                        new OpenedFile(stored.name(), stored.mediaType(), stored.size(), documents.open(stored.id())));
     }
 }

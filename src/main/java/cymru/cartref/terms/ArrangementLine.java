@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param referral reference of a referral to the regulator; null when there is none
  */
 public record ArrangementLine(
-        long id, DeclareArrangement declared, Instant at, Set<ArrangementFlag> flags, State state, @Nullable String note, @Nullable String referral) {
+        long id,
+        DeclareArrangement declared,
+        Instant at,
+        Set<ArrangementFlag> flags,
+        State state,
+        @Nullable String note,
+        @Nullable String referral) {
 
     /** What became of it. */
     public enum State {

@@ -173,7 +173,9 @@ public class AssessmentDesk {
                         .toList(),
                 new Mail(
                         more ? "not-for-profit-more" : "not-for-profit-assessed",
-                        more ? Map.of("due", due) : Map.of("outcome", decided.outcome().name()),
+                        more
+                                ? Map.of("due", due)
+                                : Map.of("outcome", decided.outcome().name()),
                         sheet.reference(),
                         "not-for-profit",
                         more ? due : null));
@@ -203,7 +205,10 @@ public class AssessmentDesk {
                 .orElseThrow(() -> new RefusedException(TermsRule.TRANSITION_STEP_ORDER));
         transition.move(granted, clock.today());
         transitions.saveAndFlush(transition);
-        audit.record("transition.granted", "NP-" + provider.reference(), Map.of("on", granted.on().toString()));
+        audit.record(
+                "transition.granted",
+                "NP-" + provider.reference(),
+                Map.of("on", granted.on().toString()));
         postbox.send(
                 people.ofOrganisation(provider.id(), PROVIDER_ADMINISTRATOR).stream()
                         .map(Actor::recipient)

@@ -186,8 +186,7 @@ public class DisclosureDesk {
     @May({PROVIDER_ADMINISTRATOR, AUTHORISED_SIGNATORY, RESPONSIBLE_INDIVIDUAL})
     public void recordFactor(Factor factor, String note) {
         ProviderSummary provider = own.provider();
-        factors.save(new FactorNote(
-                provider.id(), factor, note, current.get().accountId(), clock.now()));
+        factors.save(new FactorNote(provider.id(), factor, note, current.get().accountId(), clock.now()));
         audit.record("transition.factor", "NP-" + provider.reference(), Map.of("factor", factor.name()));
     }
 

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param changes summary of what is new, in the same markup
  * @param edition the edition this was written upon; null for a first draft
  */
-public record DraftTerms(Bilingual text, Bilingual changes, @Nullable Long edition) {}
+public record DraftTerms(
+        Bilingual text, Bilingual changes, @Nullable Long edition) {}

@@ -44,15 +44,6 @@ public record Facts(
     /** Nothing said yet. */
     public static Facts unanswered(LegalForm form) {
         return new Facts(
-                form,
-                Purposes.UNKNOWN,
-                "",
-                null,
-                null,
-                null,
-                null,
-                Answer.UNKNOWN,
-                Answer.UNKNOWN,
-                Answer.UNKNOWN);
+                form, Purposes.UNKNOWN, "", null, null, null, null, Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN);
     }
 }

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param referral reference of the referral to the regulator; null when it is not referred
  */
-public record ReviewArrangement(long arrangementId, String note, @Nullable String referral) {}
+public record ReviewArrangement(
+        long arrangementId, String note, @Nullable String referral) {}

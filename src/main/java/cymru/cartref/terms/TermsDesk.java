@@ -87,7 +87,8 @@ public class TermsDesk {
             version = new TermsVersion(versions.lastNumber() + 1, draft, editor.accountId(), now);
         }
         versions.saveAndFlush(version);
-        audit.record("terms.drafted", TermsIssueProcess.reference(version.number()), Map.of("edition", version.edition()));
+        audit.record(
+                "terms.drafted", TermsIssueProcess.reference(version.number()), Map.of("edition", version.edition()));
         return version.number();
     }
 

@@ -56,8 +56,9 @@ class PdfPrinterTest {
     @Test
     void nothingOutsideTheSheetIsLoaded() throws IOException {
         byte[] pdf = printer.print(Sheet.of(Language.EN, "Title", "Subject", "Council")
-                .html("<p>before<img src=\"file:///etc/passwd\" alt=\"x\"/><img src=\"http://127.0.0.1:1/a.png\" alt=\"y\"/>"
-                        + "after</p>"));
+                .html(
+                        "<p>before<img src=\"file:///etc/passwd\" alt=\"x\"/><img src=\"http://127.0.0.1:1/a.png\" alt=\"y\"/>"
+                                + "after</p>"));
 
         assertThat(text(pdf)).contains("before", "after").doesNotContain("root:");
     }

@@ -22,8 +22,8 @@ class AcceptedTerms implements TermsGate {
     @Override
     public Decision acceptedCurrentTerms(long providerId) {
         return versions.inForceOn(clock.today())
-                .map(number -> TermsPolicy.gate(
-                        number, acceptances.existsByVersionNumberAndProviderId(number, providerId)))
+                .map(number ->
+                        TermsPolicy.gate(number, acceptances.existsByVersionNumberAndProviderId(number, providerId)))
                 .orElseGet(() -> TermsPolicy.gate(null, false));
     }
 }

@@ -30,9 +30,7 @@ public final class ArrangementPolicy {
     }
 
     public static Decision review(String note) {
-        return note.isBlank()
-                ? Decision.refuse(new Refusal(ARRANGEMENT_NOTE_MISSING).at("note"))
-                : Decision.allow();
+        return note.isBlank() ? Decision.refuse(new Refusal(ARRANGEMENT_NOTE_MISSING).at("note")) : Decision.allow();
     }
 
     /**
@@ -40,9 +38,7 @@ public final class ArrangementPolicy {
      * @param thresholds amounts by flag, in pence or per cent; a flag without one is never raised for its size
      */
     public static Set<ArrangementFlag> flags(
-            DeclareArrangement declared,
-            Collection<DeclareArrangement> live,
-            Map<ArrangementFlag, Long> thresholds) {
+            DeclareArrangement declared, Collection<DeclareArrangement> live, Map<ArrangementFlag, Long> thresholds) {
         EnumSet<ArrangementFlag> flags = EnumSet.noneOf(ArrangementFlag.class);
         long value = declared.annualValuePence();
         long series = value
@@ -53,7 +49,8 @@ public final class ArrangementPolicy {
         if (value >= of(thresholds, ArrangementFlag.HIGH_VALUE)) {
             flags.add(ArrangementFlag.HIGH_VALUE);
         }
-        if (reaches(value, declared.serviceIncomePence(), of(thresholds, ArrangementFlag.HIGH_SHARE_OF_SERVICE_INCOME))) {
+        if (reaches(
+                value, declared.serviceIncomePence(), of(thresholds, ArrangementFlag.HIGH_SHARE_OF_SERVICE_INCOME))) {
             flags.add(ArrangementFlag.HIGH_SHARE_OF_SERVICE_INCOME);
         }
         if (series > value
@@ -84,9 +81,9 @@ public final class ArrangementPolicy {
     private static boolean reaches(long part, long whole, long percent) {
         return percent != Long.MAX_VALUE
                 && BigInteger.valueOf(part)
-                        .multiply(BigInteger.valueOf(100))
-                        .compareTo(BigInteger.valueOf(whole).multiply(BigInteger.valueOf(percent)))
-                >= 0;
+                                .multiply(BigInteger.valueOf(100))
+                                .compareTo(BigInteger.valueOf(whole).multiply(BigInteger.valueOf(percent)))
+                        >= 0;
     }
 
     private static long of(Map<ArrangementFlag, Long> thresholds, ArrangementFlag flag) {

@@ -30,7 +30,8 @@ class AssessedStanding implements NotForProfitStanding {
         Optional<LegalForm> form = register.find(providerId).map(ProviderSummary::legalForm);
         Optional<Assessment> latest = assessments
                 .findFirstByProviderIdAndOutcomeNotOrderByIdDesc(providerId, Outcome.MORE_EVIDENCE)
-                .filter(assessment -> form.filter(assessment.legalForm()::equals).isPresent());
+                .filter(assessment ->
+                        form.filter(assessment.legalForm()::equals).isPresent());
         TransitionStep step = transitions
                 .findFirstByProviderIdOrderByIdDesc(providerId)
                 .map(Transition::step)

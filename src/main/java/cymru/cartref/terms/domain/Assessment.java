@@ -71,7 +71,10 @@ public class Assessment {
             long providerId,
             LegalForm legalForm,
             String facts,
-            Recommendation recommended, AssessProvider decided, long by, Instant now) {
+            Recommendation recommended,
+            AssessProvider decided,
+            long by,
+            Instant now) {
         this.providerId = providerId;
         this.legalForm = legalForm;
         this.facts = facts;

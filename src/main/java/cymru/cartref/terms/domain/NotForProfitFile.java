@@ -70,9 +70,8 @@ public class NotForProfitFile {
     public Recommendation recommend(Facts facts, Set<EvidenceKind> handedIn) {
         Map<String, Object> answer =
                 decisions.evaluate(AssessmentPolicy.DECISION, AssessmentPolicy.inputs(facts, handedIn));
-        return new Recommendation(
-                Outcome.valueOf((String) Objects.requireNonNull(answer.get("outcome"))),
-                (String) Objects.requireNonNull(answer.get("reason")));
+        return new Recommendation(Outcome.valueOf((String) Objects.requireNonNull(answer.get("outcome"))), (String)
+                Objects.requireNonNull(answer.get("reason")));
     }
 
     /** Newest first. */

@@ -35,8 +35,7 @@ public final class Numbers {
 
     public static boolean charity(CharityRegister register, String number) {
         return switch (register) {
-            case ENGLAND_AND_WALES ->
-                CHARITY_ENGLAND_AND_WALES.matcher(number).matches();
+            case ENGLAND_AND_WALES -> CHARITY_ENGLAND_AND_WALES.matcher(number).matches();
             case SCOTLAND -> CHARITY_SCOTLAND.matcher(number).matches();
             case NORTHERN_IRELAND -> CHARITY_NORTHERN_IRELAND.matcher(number).matches();
             case EXEMPT -> false;

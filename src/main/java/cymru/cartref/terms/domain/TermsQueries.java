@@ -73,9 +73,10 @@ public class TermsQueries {
                         row.getObject("due_on", LocalDate.class),
                         row.getInt("reminders")))
                 .list();
-        Map<Long, ProviderSummary> providers =
-                register.all(rows.stream().map(Waiting::providerId).toList()).stream()
-                        .collect(Collectors.toMap(ProviderSummary::id, Function.identity()));
+        Map<Long, ProviderSummary> providers = register
+                .all(rows.stream().map(Waiting::providerId).toList())
+                .stream()
+                .collect(Collectors.toMap(ProviderSummary::id, Function.identity()));
         return rows.stream()
                 .map(row -> {
                     Optional<ProviderSummary> provider = Optional.ofNullable(providers.get(row.providerId()));

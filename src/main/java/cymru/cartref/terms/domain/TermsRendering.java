@@ -22,7 +22,11 @@ public final class TermsRendering {
                 terms.number(),
                 language,
                 from,
-                html(language, terms.number(), terms.text(language), terms.changes().in(language)));
+                html(
+                        language,
+                        terms.number(),
+                        terms.text(language),
+                        terms.changes().in(language)));
     }
 
     /** A draft as its readers would see it. */

@@ -38,8 +38,9 @@ public interface TermsRequests extends JpaRepository<TermsRequest, Long> {
     long countOpen(int number);
 
     /** Open requests of versions before one. */
-    @Query("select r from TermsRequest r where r.versionNumber < :number"
-            + " and r.state = cymru.cartref.terms.domain.TermsRequest$State.OPEN order by r.versionNumber, r.providerId")
+    @Query(
+            "select r from TermsRequest r where r.versionNumber < :number"
+                    + " and r.state = cymru.cartref.terms.domain.TermsRequest$State.OPEN order by r.versionNumber, r.providerId")
     List<TermsRequest> openBefore(int number, Limit limit);
 
     @Query("select r from TermsRequest r where r.reference > :after"

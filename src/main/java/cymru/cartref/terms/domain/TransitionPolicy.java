@@ -64,8 +64,6 @@ public final class TransitionPolicy {
     }
 
     private static Decision detail(String field, String text) {
-        return text.isBlank()
-                ? Decision.refuse(new Refusal(TRANSITION_DETAIL_MISSING).at(field))
-                : Decision.allow();
+        return text.isBlank() ? Decision.refuse(new Refusal(TRANSITION_DETAIL_MISSING).at(field)) : Decision.allow();
     }
 }

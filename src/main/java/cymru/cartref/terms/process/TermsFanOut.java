@@ -42,10 +42,9 @@ public class TermsFanOut {
     /** Asks the next registered providers, in order of id; none when a newer version is in force by now. */
     public void askNext(String caseRef) {
         TermsVersion version = lock(caseRef);
-        boolean standing = versions.toAskOn(clock.today()).stream()
-                .anyMatch(candidate -> candidate.number() == version.number());
-        List<ProviderSummary> batch =
-                standing ? register.registeredAfter(version.askedThrough(), BATCH) : List.of();
+        boolean standing =
+                versions.toAskOn(clock.today()).stream().anyMatch(candidate -> candidate.number() == version.number());
+        List<ProviderSummary> batch = standing ? register.registeredAfter(version.askedThrough(), BATCH) : List.of();
         batch.forEach(provider -> asking.ask(version, provider));
         if (!batch.isEmpty()) {
             version.askedThrough(batch.getLast().id());
@@ -61,8 +60,7 @@ public class TermsFanOut {
 
     /** The first moment of the version's first day, in London. */
     public Date inForceAt(String caseRef) {
-        return Date.from(
-                from(lock(caseRef)).atStartOfDay(DatabaseClock.LONDON).toInstant());
+        return Date.from(from(lock(caseRef)).atStartOfDay(DatabaseClock.LONDON).toInstant());
     }
 
     /** Ends requests for earlier versions; nothing before the version is in force, whatever a timer did. */

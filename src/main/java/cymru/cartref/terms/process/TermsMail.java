@@ -53,7 +53,11 @@ class TermsMail {
                     recipients.stream().map(Actor::recipient).toList(),
                     new Mail(
                             template,
-                            Map.of("number", request.versionNumber(), "due", request.dates().dueAt()),
+                            Map.of(
+                                    "number",
+                                    request.versionNumber(),
+                                    "due",
+                                    request.dates().dueAt()),
                             request.reference(),
                             LINK,
                             request.dates().dueAt()));
