@@ -58,8 +58,7 @@ public final class TermsPolicy {
     public static Decision forceDate(LocalDate from, LocalDate today, @Nullable LocalDate previous) {
         LocalDate earliest = previous != null && previous.isAfter(today) ? previous : today;
         return from.isBefore(earliest)
-                ? Decision.refuse(
-                        new Refusal(TERMS_FORCE_DATE, Map.of("earliest", earliest.toString())).at("inForceFrom"))
+                ? Decision.refuse(new Refusal(TERMS_FORCE_DATE, Map.of("earliest", earliest)).at("inForceFrom"))
                 : Decision.allow();
     }
 
