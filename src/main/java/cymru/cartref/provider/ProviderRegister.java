@@ -2,6 +2,7 @@ package cymru.cartref.provider;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,4 +21,7 @@ public interface ProviderRegister {
 
     /** Registered providers with a greater id, in order of id, at most {@code limit}: to walk through all in batches. */
     List<ProviderSummary> registeredAfter(long providerId, int limit);
+
+    /** The numbers by which public registers know it. */
+    Map<NumberKind, String> numbers(long providerId);
 }

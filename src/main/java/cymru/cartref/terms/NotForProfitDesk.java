@@ -179,7 +179,7 @@ public class NotForProfitDesk {
         return found.orElseGet(() -> sheets.saveAndFlush(new FactSheet(
                 provider.id(),
                 provider.reference(),
-                provider.legalForm(),
+                file.begun(provider),
                 current.get().accountId(),
                 clock.now())));
     }

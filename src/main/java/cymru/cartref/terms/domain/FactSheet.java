@@ -84,14 +84,14 @@ public class FactSheet {
     @SuppressWarnings("NullAway.Init")
     protected FactSheet() {}
 
-    /** An empty sheet of a provider such as {@code P-0012}, whose case is {@code NP-P-0012}. */
+    /** The first sheet of a provider such as {@code P-0012}, whose case is {@code NP-P-0012}. */
     @SuppressWarnings("NullAway.Init")
-    public FactSheet(long providerId, String providerReference, LegalForm form, long editor, Instant now) {
+    public FactSheet(long providerId, String providerReference, Facts begun, long editor, Instant now) {
         this.providerId = providerId;
         this.reference = "NP-" + providerReference;
         this.editedBy = editor;
         this.editedAt = now;
-        take(Facts.unanswered(form));
+        take(begun);
     }
 
     /** Refused while an officer assesses. */

@@ -1,8 +1,11 @@
 package cymru.cartref.terms.domain;
 
 import cymru.cartref.account.People;
+import cymru.cartref.provider.NumberKind;
+import cymru.cartref.provider.ProviderRegister;
 import cymru.cartref.provider.ProviderSummary;
 import cymru.cartref.terms.AssessmentLine;
+import cymru.cartref.terms.CharityRegister;
 import cymru.cartref.terms.EvidenceKind;
 import cymru.cartref.terms.EvidenceLine;
 import cymru.cartref.terms.Facts;
@@ -30,10 +33,17 @@ public class NotForProfitFile {
     private final EvidenceFiles files;
     private final Assessments assessments;
     private final Decisions decisions;
+    private final ProviderRegister register;
     private final People people;
 
     NotForProfitFile(
-            FactSheets sheets, EvidenceFiles files, Assessments assessments, Decisions decisions, People people) {
+            FactSheets sheets,
+            EvidenceFiles files,
+            Assessments assessments,
+            Decisions decisions,
+            ProviderRegister register,
+            People people) {
+        this.register = register;
         this.sheets = sheets;
         this.files = files;
         this.assessments = assessments;
@@ -44,9 +54,8 @@ public class NotForProfitFile {
     /** A provider who has said nothing yet has an empty draft. */
     public NotForProfitCase of(ProviderSummary provider) {
         Optional<FactSheet> sheet = sheets.findByProviderId(provider.id());
-        Facts facts = sheet.map(FactSheet::facts)
-                .orElseGet(() -> Facts.unanswered(provider.legalForm()))
-                .of(provider.legalForm());
+        Facts facts =
+                sheet.map(FactSheet::facts).orElseGet(() -> begun(provider)).of(provider.legalForm());
         List<EvidenceLine> evidence = evidence(provider.id());
         return new NotForProfitCase(
                 provider.reference(),
@@ -58,6 +67,34 @@ public class NotForProfitFile {
                 FactsPolicy.evidenceFor(facts.legalForm(), facts.charityRegister()),
                 evidence,
                 history(provider.id(), Limit.of(1)).stream().findFirst().orElse(null));
+    }
+
+    /** No answers yet, but the numbers that the registration has: nobody types them twice. */
+    public Facts begun(ProviderSummary provider) {
+        Map<NumberKind, String> numbers = register.numbers(provider.id());
+        Optional<NumberKind> charity =
+                numbers.keySet().stream().filter(NumberKind::charity).findFirst();
+        Facts none = Facts.unanswered(provider.legalForm());
+        return new Facts(
+                none.legalForm(),
+                none.purposes(),
+                none.statement(),
+                numbers.get(NumberKind.COMPANY),
+                charity.map(NotForProfitFile::register).orElse(null),
+                charity.map(numbers::get).orElse(null),
+                numbers.get(NumberKind.SOCIETY),
+                none.guarantee(),
+                none.sharePower(),
+                none.cicStatus());
+    }
+
+    private static CharityRegister register(NumberKind charity) {
+        return switch (charity) {
+            case CHARITY_ENGLAND_WALES -> CharityRegister.ENGLAND_AND_WALES;
+            case CHARITY_SCOTLAND -> CharityRegister.SCOTLAND;
+            case CHARITY_NORTHERN_IRELAND -> CharityRegister.NORTHERN_IRELAND;
+            case COMPANY, SOCIETY -> throw new IllegalArgumentException(charity + " is no register of charities");
+        };
     }
 
     public List<EvidenceLine> evidence(long providerId) {

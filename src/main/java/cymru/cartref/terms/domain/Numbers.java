@@ -16,8 +16,8 @@ public final class Numbers {
     /** OSCR: SC and six digits. */
     private static final Pattern CHARITY_SCOTLAND = Pattern.compile("SC\\d{6}");
 
-    /** Charity Commission for Northern Ireland: NIC and six digits. */
-    private static final Pattern CHARITY_NORTHERN_IRELAND = Pattern.compile("NIC\\d{6}");
+    /** Charity Commission for Northern Ireland: six digits, often with NIC before them. */
+    private static final Pattern CHARITY_NORTHERN_IRELAND = Pattern.compile("(NIC)?\\d{6}");
 
     /** Mutuals register: digits, of older societies with letters about them, such as 7651 or IP12345R. */
     private static final Pattern SOCIETY = Pattern.compile("(IP|SP|RS|NI)?\\d{1,6}[A-Z]?");
