@@ -67,8 +67,8 @@ class AssessmentIT extends TermsIT {
         assertThat(page(officer, provider).recommendation())
                 .isEqualTo(new Recommendation(Outcome.NOT_FOR_PROFIT, "BOTH_CONDITIONS_MET"));
 
-        Counting.Tally assessed = Counting.of(() ->
-                As.person(officer, () -> assessments.assess(decided(officer, provider, Outcome.NOT_FOR_PROFIT, null))));
+        AssessProvider decided = decided(officer, provider, Outcome.NOT_FOR_PROFIT, null);
+        Counting.Tally assessed = Counting.of(() -> As.person(officer, () -> assessments.assess(decided)));
 
         assertThat(assessed.commits()).isEqualTo(1);
         assertThat(running(KEY, reference)).isFalse();

@@ -11,6 +11,7 @@ import static cymru.cartref.terms.TermsRule.NFP_REASON_MISSING;
 import static cymru.cartref.terms.TermsRule.NFP_UNDER_ASSESSMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cymru.cartref.procedure.ProfitStatus;
 import cymru.cartref.provider.LegalForm;
 import cymru.cartref.shared.Decision;
 import cymru.cartref.terms.NotForProfitCase.State;
@@ -18,6 +19,7 @@ import cymru.cartref.terms.domain.AssessmentPolicy;
 import cymru.cartref.terms.domain.FactsPolicy;
 import cymru.cartref.terms.domain.Numbers;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -153,6 +155,21 @@ class FactsPolicyTest {
         assertAllowed(
                 NFP_DIFFERENCE_UNEXPLAINED,
                 decided(Outcome.NOT_FOR_PROFIT, "Both conditions", "New articles were adopted in May"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_FOR_PROFIT, SUBJECT_TO_6A, NOT_FOR_PROFIT",
+        "NOT_REQUIRED, LOCAL_AUTHORITY, LOCAL_AUTHORITY",
+        "FOR_PROFIT, TRANSITIONAL_NOT_SUBJECT, LEGACY_FOR_PROFIT",
+        "FOR_PROFIT, NOT_ON_REGISTER, NEW_FOR_PROFIT",
+        "MORE_EVIDENCE, NOT_ON_REGISTER,",
+        ",,"
+    })
+    void theProfitRegimeReadsTheAssessment(
+            @Nullable Outcome outcome, @Nullable CiwRegister register, @Nullable ProfitStatus status) {
+        assertThat(new NotForProfitStanding.Standing(outcome, register, null, null).profitStatus())
+                .isEqualTo(Optional.ofNullable(status));
     }
 
     /** The table recommends for-profit. */
