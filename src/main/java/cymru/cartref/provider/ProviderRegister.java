@@ -2,6 +2,7 @@ package cymru.cartref.provider;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,4 +18,10 @@ public interface ProviderRegister {
 
     /** Registered providers with a service of one of the kinds in one of the areas (area codes; none named: everywhere). */
     List<ProviderSummary> registeredOffering(Set<ServiceKind> kinds, Set<String> areas);
+
+    /** Registered providers with a greater id, in order of id, at most {@code limit}: to walk through all in batches. */
+    List<ProviderSummary> registeredAfter(long providerId, int limit);
+
+    /** The numbers by which public registers know it. */
+    Map<NumberKind, String> numbers(long providerId);
 }

@@ -3,6 +3,7 @@ package cymru.cartref.provider.domain;
 import cymru.cartref.provider.EvidenceGate;
 import cymru.cartref.provider.EvidenceKind;
 import cymru.cartref.provider.LegalForm;
+import cymru.cartref.provider.NumberKind;
 import cymru.cartref.provider.ProviderRegister;
 import cymru.cartref.provider.ProviderStatus;
 import cymru.cartref.provider.ProviderSummary;
@@ -12,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,26 @@ class StoredProviders implements ProviderRegister, EvidenceGate {
                 .params(parameters)
                 .query(StoredProviders::summary)
                 .list();
+    }
+
+    @Override
+    public List<ProviderSummary> registeredAfter(long providerId, int limit) {
+        return jdbc.sql(SUMMARY + "WHERE p.status = 'REGISTERED' AND p.id > :after ORDER BY p.id LIMIT :limit")
+                .param("after", providerId)
+                .param("limit", limit)
+                .query(StoredProviders::summary)
+                .list();
+    }
+
+    @Override
+    public Map<NumberKind, String> numbers(long providerId) {
+        Map<NumberKind, String> numbers = new EnumMap<>(NumberKind.class);
+        jdbc.sql("SELECT register, number FROM provider_number WHERE provider_id = :id LIMIT 20")
+                .param("id", providerId)
+                .query(row -> {
+                    numbers.put(NumberKind.valueOf(row.getString("register")), row.getString("number"));
+                });
+        return numbers;
     }
 
     @Override

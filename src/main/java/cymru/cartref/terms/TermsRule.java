@@ -1,0 +1,29 @@
+package cymru.cartref.terms;
+
+import cymru.cartref.shared.Rule;
+
+/** What can refuse a deed of this module; sources in {@code docs/rules.md}. */
+public enum TermsRule implements Rule {
+    TERMS_NOT_ACCEPTED,
+    TERMS_ISSUED,
+    TERMS_SECOND_PERSON,
+    TERMS_INCOMPLETE,
+    TERMS_FORCE_DATE,
+    TERMS_DRAFT_CHANGED,
+    TERMS_NOT_OPEN,
+    TERMS_NOT_AS_SHOWN,
+    TERMS_CAPACITY_MISSING,
+    NFP_FACTS_INCOMPLETE,
+    NFP_NUMBER_FORMAT,
+    NFP_UNDER_ASSESSMENT,
+    NFP_FACTS_CHANGED,
+    NFP_NOTHING_TO_ASSESS,
+    NFP_REASON_MISSING,
+    NFP_DIFFERENCE_UNEXPLAINED,
+    ARRANGEMENT_INCOMPLETE,
+    ARRANGEMENT_NOTE_MISSING,
+    TRANSITION_NOT_NEEDED,
+    TRANSITION_STEP_ORDER,
+    TRANSITION_DATE,
+    TRANSITION_DETAIL_MISSING
+}

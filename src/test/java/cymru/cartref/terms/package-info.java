@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.terms;
+
+import org.jspecify.annotations.NullMarked;
