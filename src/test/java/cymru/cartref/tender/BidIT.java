@@ -9,7 +9,6 @@ import cymru.cartref.As;
 import cymru.cartref.Counting;
 import cymru.cartref.account.Role;
 import cymru.cartref.shared.Language;
-import cymru.cartref.shared.RefusedException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -159,20 +158,6 @@ class BidIT extends TenderIT {
         assertRefused(TenderRule.PRICE_ZERO, () -> submit(bid));
         write(bid, "Tŷ ŵyn مرحبا ".repeat(10), "0.01");
         assertAllowed(TenderRule.ANSWER_OVER_WORD_LIMIT, () -> submit(bid));
-    }
-
-    @Test
-    void whereTheTermsAreAskedForABidWaitsForTheirAcceptance() {
-        TenderContent whole = wholeTender();
-        tender = live(withTerms(whole));
-        String bid = begun();
-        write(bid, "We keep them together.", "1000.00");
-        int revision = editor(bid).revision();
-        assertThatThrownBy(() -> As.person(signatory, () -> submissions.submit(bid, revision)))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal().code()).isEqualTo("TERMS_NOT_ACCEPTED"));
-        assertThat(editor(bid).status()).isEqualTo(BidStatus.DRAFT);
     }
 
     @Test

@@ -184,30 +184,6 @@ public abstract class TenderIT {
                 IntStream.rangeClosed(0, 5).mapToObj(score -> BOTH).toList());
     }
 
-    protected TenderContent withTerms(TenderContent content) {
-        return new TenderContent(
-                content.title(),
-                content.description(),
-                content.buyer(),
-                content.buyerIdentifier(),
-                content.contactEmail(),
-                content.kinds(),
-                content.areas(),
-                content.classifications(),
-                content.value(),
-                content.clarificationDeadline(),
-                content.bidDeadline(),
-                content.contractStart(),
-                content.contractEnd(),
-                content.lightTouch(),
-                content.standstillDays(),
-                true,
-                content.zeroPriceAllowed(),
-                content.tieRule(),
-                content.lots(),
-                content.requirements());
-    }
-
     protected String draft() {
         return As.person(officer, () -> desk.begin(wholeTender()));
     }

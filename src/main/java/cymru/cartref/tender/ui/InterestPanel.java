@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import cymru.cartref.account.Actor;
 import cymru.cartref.tender.BidDesk;
 import cymru.cartref.tender.DeclineReason;
@@ -70,7 +71,8 @@ class InterestPanel extends Div {
                 Words.t(bid == null ? "opportunity.start-bid" : "opportunity.go-on", Map.of("lot", name)),
                 click -> Deeds.attempt(() -> {
                     bids.begin(page.reference(), number);
-                    getUI().ifPresent(ui -> ui.navigate("tenders/" + page.reference() + "/bid?lot=" + number));
+                    getUI().ifPresent(ui -> ui.navigate(
+                            "tenders/" + page.reference() + "/bid", QueryParameters.of("lot", String.valueOf(number))));
                 }));
         start.setId("bid-lot-" + number);
         start.addThemeVariants(ButtonVariant.PRIMARY);
