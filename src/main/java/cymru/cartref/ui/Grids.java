@@ -13,11 +13,16 @@ public final class Grids {
 
     private Grids() {}
 
-    /** @param label what the list holds, for those who hear it */
+    /**
+     * As high as its rows; one that {@link LazyList} feeds scrolls.
+     *
+     * @param label what the list holds, for those who hear it
+     */
     public static <T> Grid<T> of(String label) {
         Grid<T> grid = new Grid<>();
         grid.setAriaLabel(label);
-        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
+        grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         return grid;
     }

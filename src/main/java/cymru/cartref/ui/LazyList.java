@@ -47,6 +47,7 @@ public final class LazyList<T, K> {
     public static <T, K> LazyList<T, K> feed(Grid<T> grid, Function<T, K> key, Fetch<T, K> fetch) {
         LazyList<T, K> list = new LazyList<>(grid, key, fetch);
         grid.setPageSize(PAGE);
+        grid.setAllRowsVisible(false);
         grid.setItems(list::rows);
         return list;
     }

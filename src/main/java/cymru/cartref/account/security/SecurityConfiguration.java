@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -21,7 +22,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 
 /**
  * The web's side of security. Pages are opened by their access annotation, deeds by {@link DeskGuard}; what is neither a
- * page nor a public file is denied.
+ * page nor a public file asks for sign-in and then says that it is not there.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -48,7 +49,11 @@ class SecurityConfiguration {
                 .failureHandler(failure())
                 .permitAll());
         http.headers(SecurityConfiguration::headers);
-        http.with(vaadin(), vaadin -> vaadin.loginView(SignInView.class, "/" + SignInView.ROUTE + "?signed-out"));
+        // an address that is no page reaches Vaadin, whose page for it says so in the reader's language
+        http.with(
+                vaadin(),
+                vaadin -> vaadin.loginView(SignInView.class, "/" + SignInView.ROUTE + "?signed-out")
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();
     }
 
