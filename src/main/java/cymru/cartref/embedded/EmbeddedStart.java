@@ -8,11 +8,9 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -20,9 +18,12 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
 
 /** What {@code ./portal run} starts: the portal with an embedded database in a data folder of its own. */
 public final class EmbeddedStart {
+
+    private static final String WITHOUT_CONTENT = "without-demo-content";
 
     private EmbeddedStart() {}
 
@@ -42,7 +43,7 @@ public final class EmbeddedStart {
         if (arguments.contains("--fresh")) {
             clear(folder);
         }
-        Path withoutContent = folder.resolve("without-demo-content");
+        Path withoutContent = folder.resolve(WITHOUT_CONTENT);
         if (empty && !Files.exists(folder.resolve("database"))) {
             Files.createFile(withoutContent);
         }
@@ -126,13 +127,10 @@ public final class EmbeddedStart {
         return channel.tryLock();
     }
 
+    /** Only what is ours: the folder may be one that a person keeps other things in. */
     private static void clear(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!file.equals(folder) && !file.endsWith("running.lock")) {
-                    Files.delete(file);
-                }
-            }
+        for (String ours : List.of("database", "documents", "vault-keys.json", WITHOUT_CONTENT)) {
+            FileSystemUtils.deleteRecursively(folder.resolve(ours));
         }
     }
 }

@@ -30,7 +30,7 @@ public class WorkDesk {
     public static final int MOST = 100;
 
     private static final String MINE = """
-            (w.person_id = :me OR (w.person_id IS NULL AND w.role IN (:roles)
+            w.role IN (:roles) AND (w.person_id = :me OR (w.person_id IS NULL
                 AND (w.organisation_id IS NULL OR w.organisation_id = :organisation)))""";
 
     private final JdbcClient jdbc;

@@ -70,7 +70,7 @@ class WorkItemKeeper {
                 .param("cy", line.title().cy())
                 .param("link", line.link())
                 .param("role", role.name())
-                .param("organisation", role.side() == Role.Side.PROVIDER ? task.getVariable("providerId") : null)
+                .param("organisation", organisation(task, role))
                 .param("person", person(task))
                 .param("due", LocalDateTime.ofInstant(due, ZoneOffset.UTC))
                 .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
@@ -92,6 +92,18 @@ class WorkItemKeeper {
                     "Task " + task.getTaskDefinitionKey() + " must name one candidate group, not " + groups);
         }
         return Role.valueOf(groups.getFirst());
+    }
+
+    /** A provider's task is its own organisation's; without one it would be everybody's. */
+    private static @Nullable Long organisation(DelegateTask task, Role role) {
+        if (role.side() == Role.Side.COUNCIL) {
+            return null;
+        }
+        if (task.getVariable("providerId") instanceof Long provider) {
+            return provider;
+        }
+        throw new IllegalStateException("Task " + task.getTaskDefinitionKey() + " is a provider's, but its process"
+                + " has no variable providerId");
     }
 
     /** A task for one person, such as an evaluator, has that account's id as its assignee. */
