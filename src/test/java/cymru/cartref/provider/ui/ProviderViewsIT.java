@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
@@ -253,7 +254,11 @@ class ProviderViewsIT extends SpringBrowserlessTest {
             assertNoKeys();
             As.signIn(officer, "CONTRACT_OFFICER");
             navigate("providers/" + made.reference(), ProviderCasePage.class);
-            assertNoKeys();
+            TabSheet tabs = $(TabSheet.class).single();
+            for (int tab = 0; tab < tabs.getTabCount(); tab++) {
+                tabs.setSelectedIndex(tab);
+                assertNoKeys();
+            }
             navigate("providers", ProvidersPage.class);
             assertNoKeys();
         }
@@ -276,6 +281,7 @@ class ProviderViewsIT extends SpringBrowserlessTest {
     }
 
     private <T extends Component> T field(String id, Class<T> type) {
+        roundTrip();
         return within(UI.getCurrent())
                 .filter(part -> part.getId().filter(id::equals).isPresent())
                 .map(type::cast)
@@ -289,6 +295,7 @@ class ProviderViewsIT extends SpringBrowserlessTest {
     }
 
     private static String text() {
+        roundTrip();
         return within(UI.getCurrent())
                 .map(part -> part.getElement().getText())
                 .filter(words -> !words.isBlank())
