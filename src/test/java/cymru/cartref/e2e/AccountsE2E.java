@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
@@ -60,7 +59,7 @@ class AccountsE2E extends BrowserTest {
     }
 
     private static void accept(Visitor officer) {
-        officer.open(mailed(officer, OFFICER)).sees("Welcome, Nia Rowlands");
+        officer.open(officer.mailed(OFFICER)).sees("Welcome, Nia Rowlands");
         accessible(officer.page());
         officer.type("password", PASSWORD).click("password-button").sees("Nia Rowlands");
         officer.click("sign-out").sees("You have signed out.");
@@ -90,7 +89,7 @@ class AccountsE2E extends BrowserTest {
                 .type("email", PROVIDER)
                 .click("register-button")
                 .sees("We have sent a message")
-                .open(mailed(provider, PROVIDER))
+                .open(provider.mailed(PROVIDER))
                 .type("password", PASSWORD)
                 .click("password-button");
         PlaywrightAssertions.assertThat(provider.page().locator("#sign-out")).isAttached();
@@ -100,20 +99,6 @@ class AccountsE2E extends BrowserTest {
         int overflow = (int)
                 provider.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overflow).isLessThanOrEqualTo(0);
-    }
-
-    /** The link in the newest caught mail to an address, once it has come. */
-    private static String mailed(Visitor reader, String address) {
-        Page page = reader.page();
-        Locator newest = page.locator("#caught-list a").first();
-        reader.open("caught-mail?to=" + address);
-        page.waitForCondition(() -> {
-            page.reload();
-            page.locator("h1").waitFor();
-            return newest.count() > 0;
-        });
-        newest.click();
-        return page.locator("a.caught-link").first().getAttribute("href");
     }
 
     /** Vaadin's own sign of the connection stands outside every landmark; all else is ours. */

@@ -63,6 +63,29 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Picks an item of a select with this id. */
+    Visitor select(String id, String text) {
+        page.locator("#" + id).click();
+        page.locator("vaadin-select-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** The link in the newest caught mail to an address, once it has come. */
+    String mailed(String address) {
+        Locator newest = page.locator("#caught-list a").first();
+        open("caught-mail?to=" + address);
+        page.waitForCondition(() -> {
+            page.reload();
+            page.locator("h1").waitFor();
+            return newest.count() > 0;
+        });
+        newest.click();
+        return page.locator("a.caught-link").first().getAttribute("href");
+    }
+
     Visitor click(String id) {
         page.locator("#" + id).click();
         return this;
@@ -106,8 +129,10 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Leaves a last picture, for whoever looks into a test that failed. */
     @Override
     public void close() {
+        picture("last-" + context.hashCode());
         context.close();
     }
 }

@@ -84,6 +84,7 @@ class EvidenceStep extends Div {
 
     private static Div needed(List<EvidenceKind> missing) {
         UnorderedList list = new UnorderedList();
+        list.setId("provider-needed");
         missing.forEach(each -> list.add(new ListItem(Fields.word("evidence", each))));
         return new Div(new H3(Words.t("provider.evidence.needed")), list);
     }

@@ -2,6 +2,7 @@ package cymru.cartref.provider.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
@@ -179,7 +180,17 @@ public class RegistrationPage extends Page implements BeforeEnterObserver {
             case DECLARATIONS -> new DeclarationsStep(context);
             case CHECK_AND_SEND -> new CheckAndSendStep(context, administrator);
         };
-        return new Component[] {new H2(Fields.word("step", step)), panel};
+        Component heading = new H2(Fields.word("step", step));
+        return step == RegistrationStep.PEOPLE || step == RegistrationStep.SERVICES
+                ? new Component[] {heading, panel, onward(step)}
+                : new Component[] {heading, panel};
+    }
+
+    /** For the steps whose rows are saved one by one. */
+    private Button onward(RegistrationStep step) {
+        Button onward = new Button(Words.t("provider.next"), click -> open(slug(StepContext.after(step))));
+        onward.setId("provider-next");
+        return onward;
     }
 
     private static String slug(RegistrationStep step) {
