@@ -4,6 +4,7 @@ import cymru.cartref.account.domain.Account;
 import cymru.cartref.account.domain.AccountPolicy;
 import cymru.cartref.account.domain.AccountToken;
 import cymru.cartref.account.domain.Accounts;
+import cymru.cartref.account.domain.MailsOnRequest;
 import cymru.cartref.account.domain.Membership;
 import cymru.cartref.account.domain.PasswordRule;
 import cymru.cartref.account.domain.SignInAttempts;
@@ -31,6 +32,7 @@ public class AccountDesk {
     private final Tokens tokens;
     private final Membership membership;
     private final SignInAttempts attempts;
+    private final MailsOnRequest mails;
     private final PasswordEncoder passwords;
     private final CurrentActor actors;
     private final DatabaseClock clock;
@@ -42,6 +44,7 @@ public class AccountDesk {
             Tokens tokens,
             Membership membership,
             SignInAttempts attempts,
+            MailsOnRequest mails,
             PasswordEncoder passwords,
             CurrentActor actors,
             DatabaseClock clock,
@@ -51,6 +54,7 @@ public class AccountDesk {
         this.tokens = tokens;
         this.membership = membership;
         this.attempts = attempts;
+        this.mails = mails;
         this.passwords = passwords;
         this.actors = actors;
         this.clock = clock;
@@ -68,10 +72,10 @@ public class AccountDesk {
         String given = name.strip();
         AccountPolicy.name(given).and(() -> AccountPolicy.email(address)).orThrow();
         Account account = membership.reserved(address, given, new Invitation(given, address, language, Set.of()));
-        Instant now = clock.now();
-        if (!account.mayBeMailed(now)) {
+        if (!mails.take(address)) {
             return;
         }
+        Instant now = clock.now();
         switch (account.status()) {
             case ACTIVE -> send(account, "account.exists", "sign-in", null);
             case INVITED, CLOSED -> {
@@ -86,30 +90,31 @@ public class AccountDesk {
         audit.record("account.registration-asked", account.reference(), Map.of("account", account.id()));
     }
 
-    /** Like {@link #register}: nobody learns here whether an address has an account. */
+    /** Like {@link #register}: nobody learns here whether an address has an account, nor easily by how long it takes. */
     @Anyone
     public void askReset(String email) {
         String address = AccountPolicy.address(email);
         AccountPolicy.email(address).orThrow();
+        Optional<Account> found = accounts.findByEmail(address);
+        if (!mails.take(address) || found.isEmpty()) {
+            return;
+        }
+        Account account = found.get();
         Instant now = clock.now();
-        accounts.findByEmail(address)
-                .filter(account -> account.mayBeMailed(now))
-                .ifPresent(account -> {
-                    switch (account.status()) {
-                        case ACTIVE -> mailLink(account, TokenPurpose.PASSWORD_RESET, "account.reset", "reset/", now);
-                        case INVITED -> {
-                            if (account.invitedByATeam()) {
-                                membership.mailInvitation(account, now);
-                            } else {
-                                mailLink(account, TokenPurpose.VERIFY_EMAIL, "account.verify", "register/", now);
-                            }
-                        }
-                        case CLOSED -> {
-                            return;
-                        }
-                    }
-                    audit.record("account.reset-asked", account.reference(), Map.of("account", account.id()));
-                });
+        switch (account.status()) {
+            case ACTIVE -> mailLink(account, TokenPurpose.PASSWORD_RESET, "account.reset", "reset/", now);
+            case INVITED -> {
+                if (account.invitedByATeam()) {
+                    membership.mailInvitation(account, now);
+                } else {
+                    mailLink(account, TokenPurpose.VERIFY_EMAIL, "account.verify", "register/", now);
+                }
+            }
+            case CLOSED -> {
+                return;
+            }
+        }
+        audit.record("account.reset-asked", account.reference(), Map.of("account", account.id()));
     }
 
     /** Looks at a link without using it up: mail programs open links too. */
@@ -136,6 +141,7 @@ public class AccountDesk {
         account.setPassword(Objects.requireNonNull(passwords.encode(password)), now);
         tokens.cancelOf(account.id(), now);
         attempts.succeeded(account.email());
+        mails.forget(account.email());
         boolean reset = token.purpose() == TokenPurpose.PASSWORD_RESET;
         audit.record(
                 reset ? "account.password-reset" : "account.opened",

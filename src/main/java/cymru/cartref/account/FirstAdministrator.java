@@ -15,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.StringUtils;
 
 /** The link by which a portal without a system administrator gets its first. */
 @Component
@@ -41,7 +42,7 @@ public class FirstAdministrator {
         this.tokens = tokens;
         this.clock = clock;
         this.transaction = transaction;
-        this.baseUrl = baseUrl;
+        this.baseUrl = StringUtils.trimTrailingCharacter(baseUrl, '/');
         this.announce = announce;
     }
 

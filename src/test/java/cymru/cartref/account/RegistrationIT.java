@@ -123,6 +123,59 @@ class RegistrationIT extends AccountIT {
     }
 
     @Test
+    void askingWritesAndCommitsForNobodyToo() {
+        String known = address("known");
+        String nobody = address("nobody");
+        person(known, null, Role.PROVIDER_ADMINISTRATOR);
+        accounts.askReset(known);
+        accounts.askReset(nobody);
+        assertThat(requestsFor(nobody)).isEqualTo(requestsFor(known)).isEqualTo(1);
+    }
+
+    private int requestsFor(String email) {
+        return jdbc.sql("SELECT mails FROM address_mail WHERE address_hash = SHA2(?, 256)")
+                .param(email)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void aStrangersRequestsDoNotEndTheLinkThatWasMailedAndUsingItEndsAll() {
+        String email = address("wanted");
+        person(email, null, Role.AUTHORISED_SIGNATORY);
+        accounts.askReset(email);
+        String first = secretMailedTo(email);
+        time.forward(Duration.ofSeconds(31));
+        accounts.askReset(email);
+        String second = secretMailedTo(email);
+        assertThat(second).isNotEqualTo(first);
+        accounts.choosePassword(first, "llwy arian newydd");
+        assertRefused(AccountRule.ACCOUNT_LINK_NOT_VALID, () -> accounts.choosePassword(second, PASSWORD));
+    }
+
+    @Test
+    void mailsToOneAddressGrowRarerUntilItsOwnerUsesALink() {
+        String email = address("pestered");
+        person(email, null, Role.AUTHORISED_SIGNATORY);
+        assertThat(resetsAfter(Duration.ZERO, email)).isEqualTo(1);
+        assertThat(resetsAfter(Duration.ofSeconds(29), email)).isEqualTo(1);
+        assertThat(resetsAfter(Duration.ofSeconds(2), email)).isEqualTo(2);
+        assertThat(resetsAfter(Duration.ofMinutes(4), email)).isEqualTo(2);
+        assertThat(resetsAfter(Duration.ofMinutes(2), email)).isEqualTo(3);
+        assertThat(resetsAfter(Duration.ofMinutes(59), email)).isEqualTo(3);
+        accounts.choosePassword(secretMailedTo(email), "llwy arian newydd");
+        assertThat(resetsAfter(Duration.ZERO, email)).isEqualTo(4);
+        assertThat(resetsAfter(Duration.ofDays(1).plusSeconds(1), email)).isEqualTo(5);
+        assertThat(requestsFor(email)).isEqualTo(1);
+    }
+
+    private long resetsAfter(Duration pause, String email) {
+        time.forward(pause);
+        accounts.askReset(email);
+        return mailsTo(email).stream().filter("account.reset"::equals).count();
+    }
+
+    @Test
     void ownDetailsAndPasswordChange() throws Throwable {
         String email = address("own");
         long account = person(email, null, Role.PROVIDER_ADMINISTRATOR);

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.cartref.As;
 import cymru.cartref.account.SetupDesk.CouncilNames;
+import cymru.cartref.account.domain.StoredPeople;
+import cymru.cartref.account.domain.Tokens;
 import cymru.cartref.shared.Bilingual;
 import cymru.cartref.shared.Language;
+import cymru.cartref.time.DatabaseClock;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,15 @@ class SetupIT extends AccountIT {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    StoredPeople storedPeople;
+
+    @Autowired
+    Tokens tokens;
+
+    @Autowired
+    DatabaseClock clock;
 
     @Test
     void holderOfThePrintedLinkBecomesTheAdministratorOnce() {
@@ -61,6 +73,14 @@ class SetupIT extends AccountIT {
         String email = address("thief");
         assertRefused(AccountRule.ACCOUNT_LINK_NOT_VALID, () -> create("no-such-link", email));
         assertThat(statusOf(email)).isEqualTo("none");
+    }
+
+    @Test
+    void theLinkHasOneSlashWhateverTheAddressEndsWith() {
+        onAnEmptyPortal(link -> assertThat(new FirstAdministrator(
+                                storedPeople, tokens, clock, transaction, "https://cartref.example/", false)
+                        .linkIfNeeded())
+                .hasValueSatisfying(printed -> assertThat(printed).startsWith("https://cartref.example/setup/")));
     }
 
     @Test

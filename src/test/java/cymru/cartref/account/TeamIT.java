@@ -189,6 +189,25 @@ class TeamIT extends AccountIT {
     }
 
     @Test
+    void whoComesWithAClosedAccountsAddressIsANewPerson() {
+        long organisation = organisation();
+        long administrator = person(organisation, Role.PROVIDER_ADMINISTRATOR);
+        String email = address("former");
+        long former = person(email, null, Role.EVALUATOR);
+        As.person(person((Long) null, Role.SYSTEM_ADMINISTRATOR), () -> council.remove(former));
+        accounts.askReset(email);
+        assertThat(mailsTo(email)).containsExactly("account.closed");
+
+        invite(administrator, email, Role.BID_WRITER);
+        long newcomer = accounts.choosePassword(secretMailedTo(email), PASSWORD);
+        assertThat(newcomer).isNotEqualTo(former);
+        assertThat(people.byId(former)).isEmpty();
+        assertThat(people.names(Set.of(former, newcomer)))
+                .containsEntry(former, "Siân Gŵyr")
+                .containsEntry(newcomer, "Gwen Tomos");
+    }
+
+    @Test
     void councilsPeopleAreInvitedByASystemAdministratorWithRolesOfTheCouncil() {
         long administrator = person((Long) null, Role.SYSTEM_ADMINISTRATOR);
         String email = address("officer");

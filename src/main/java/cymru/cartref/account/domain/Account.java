@@ -15,7 +15,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "account")
 public class Account {
-
-    /** How often a stranger can make the portal write to an address by typing it. */
-    static final Duration BETWEEN_MAILS = Duration.ofSeconds(30);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -47,7 +43,6 @@ public class Account {
     private AccountStatus status;
 
     private @Nullable Long organisationId;
-    private @Nullable Instant mailedAt;
     private Instant created;
 
     @Version
@@ -155,7 +150,6 @@ public class Account {
         passwordHash = hash;
         passwordSet = at;
         status = AccountStatus.ACTIVE;
-        mailedAt = null;
     }
 
     public @Nullable Instant passwordSet() {
@@ -176,20 +170,13 @@ public class Account {
         organisationId = organisation;
     }
 
+    /** For good: the address is free, and who comes with it later gets an account and an id of their own. */
     public void close() {
+        email = "closed-" + id();
         status = AccountStatus.CLOSED;
         passwordHash = null;
         passwordSet = null;
         organisationId = null;
         roles.clear();
-    }
-
-    /** @return whether a mail that a stranger can cause may go out now; notes that it does */
-    public boolean mayBeMailed(Instant now) {
-        if (mailedAt != null && now.isBefore(mailedAt.plus(BETWEEN_MAILS))) {
-            return false;
-        }
-        mailedAt = now;
-        return true;
     }
 }

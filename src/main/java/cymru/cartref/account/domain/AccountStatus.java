@@ -5,6 +5,6 @@ public enum AccountStatus {
     /** The address is not proved yet: no password. */
     INVITED,
     ACTIVE,
-    /** Lets nobody in; the name stays for what the person did. A later invitation or registration opens it again. */
+    /** Lets nobody in and never will again; the name stays for what the person did. So begins a row just reserved, too. */
     CLOSED
 }

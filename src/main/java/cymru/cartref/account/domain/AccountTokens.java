@@ -3,7 +3,6 @@ package cymru.cartref.account.domain;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -26,6 +25,6 @@ interface AccountTokens extends Repository<AccountToken, Long> {
 
     @Modifying(flushAutomatically = true)
     @Query("update AccountToken t set t.usedAt = :now where t.purpose = :purpose and t.usedAt is null"
-            + " and (t.accountId = :accountId or (:accountId is null and t.accountId is null))")
-    void cancel(TokenPurpose purpose, @Nullable Long accountId, Instant now);
+            + " and t.accountId is null")
+    void cancelNobodys(TokenPurpose purpose, Instant now);
 }

@@ -24,9 +24,14 @@ public class Tokens {
         this.tokens = tokens;
     }
 
-    /** A new secret for a link; older ones of the same purpose stop working. */
+    /**
+     * A new secret for a link. A person's older ones go on working until one is used: strangers can ask for links too, and
+     * must not end those that the person has been sent. Of the first administrator's only the newest works.
+     */
     public String issue(TokenPurpose purpose, @Nullable Long accountId, Instant now) {
-        tokens.cancel(purpose, accountId, now);
+        if (accountId == null) {
+            tokens.cancelNobodys(purpose, now);
+        }
         byte[] secret = new byte[BYTES];
         random.nextBytes(secret);
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);

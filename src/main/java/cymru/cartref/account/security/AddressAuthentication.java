@@ -54,6 +54,7 @@ class AddressAuthentication implements AuthenticationProvider {
         Optional<Entrance> entrance = people.entrance(email);
         String hash = entrance.map(Entrance::passwordHash).orElse(nobodysHash);
         if (!passwords.matches(password, hash) || entrance.isEmpty()) {
+            keepFailure(entrance);
             throw new BadCredentialsException("Address and password do not fit");
         }
         return signIn(entrance.get());
@@ -66,6 +67,13 @@ class AddressAuthentication implements AuthenticationProvider {
             audit.refused("account.signed-in", "-", e.refusal());
             throw new SignInPausedException(e.refusal());
         }
+    }
+
+    /** Kept for nobody too: many addresses tried with one password show, and both take equally long. */
+    private void keepFailure(Optional<Entrance> entrance) {
+        String reference = entrance.map(found -> Account.reference(found.actor().accountId()))
+                .orElse("-");
+        transaction.executeWithoutResult(status -> audit.record("account.sign-in-failed", reference, Map.of()));
     }
 
     private Authentication signIn(Entrance entrance) {

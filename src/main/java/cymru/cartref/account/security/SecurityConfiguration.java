@@ -17,6 +17,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -48,6 +49,7 @@ class SecurityConfiguration {
                 .usernameParameter("email")
                 .failureHandler(failure())
                 .permitAll());
+        http.addFilterBefore(new ForeignSignIn("/" + SignInView.ROUTE), UsernamePasswordAuthenticationFilter.class);
         http.headers(SecurityConfiguration::headers);
         // an address that is no page reaches Vaadin, whose page for it says so in the reader's language
         http.with(

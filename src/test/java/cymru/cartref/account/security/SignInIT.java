@@ -20,7 +20,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.access.AccessDeniedException;
@@ -48,6 +51,9 @@ class SignInIT {
 
     @Autowired
     TimeShift time;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final String email = "mari." + UUID.randomUUID() + "@example.org";
     private MockMvc browser;
@@ -89,6 +95,46 @@ class SignInIT {
         assertThat(answer(email, "llwy arian dan y gwely")).isEqualTo("/sign-in?wrong");
         assertThat(answer("nobody." + UUID.randomUUID() + "@example.org", PASSWORD))
                 .isEqualTo("/sign-in?wrong");
+    }
+
+    @Test
+    void aWrongPasswordIsKeptWithTheAccountAndForNobodyToo() throws Exception {
+        long before = failuresKept("-");
+        answer(email, "llwy arian dan y gwely");
+        answer("nobody." + UUID.randomUUID() + "@example.org", PASSWORD);
+        assertThat(failuresKept("A-%04d".formatted(account))).isEqualTo(1);
+        assertThat(failuresKept("-")).isEqualTo(before + 1);
+    }
+
+    private long failuresKept(String reference) {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE deed = 'account.sign-in-failed' AND reference = ?")
+                .param(reference)
+                .query(Long.class)
+                .single();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sec-Fetch-Site, same-origin, true",
+        "Sec-Fetch-Site, none, true",
+        "Sec-Fetch-Site, cross-site, false",
+        "Sec-Fetch-Site, same-site, false",
+        "Origin, http://localhost, true",
+        "Origin, https://elsewhere.example, false",
+        "Origin, null, false"
+    })
+    void anotherSitesPageSignsNobodyIn(String header, String value, boolean signsIn) throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        MockHttpServletResponse answer = browser.perform(post("/sign-in")
+                        .session(session)
+                        .header(header, value)
+                        .param("email", email)
+                        .param("password", PASSWORD))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).isEqualTo(signsIn ? 302 : 403);
+        assertThat(session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY) != null)
+                .isEqualTo(signsIn);
     }
 
     @Test
