@@ -1,6 +1,8 @@
 package cymru.cartref.tender;
 
 import cymru.cartref.shared.Bilingual;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,34 +12,53 @@ import org.springframework.stereotype.Component;
 @Component
 class BidReader {
 
+    private static final String SELECT = """
+            SELECT b.id, b.reference, t.reference AS tender, t.title_en, t.title_cy, l.number,
+                   l.title_en AS lot_en, l.title_cy AS lot_cy, b.status, t.status AS tender_status,
+                   t.bid_deadline, b.sent_at
+            FROM bid b JOIN tender t ON t.id = b.tender_id JOIN tender_lot l ON l.id = b.lot_id
+            """;
+
     private final JdbcClient jdbc;
 
     BidReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
+    /** Those of a live tender that are not sent as they stand, the nearest deadline first. */
+    List<BidLine> unfinished(long providerId, int limit) {
+        return jdbc.sql(SELECT + """
+                        WHERE b.provider_id = :provider AND t.status = 'LIVE'
+                          AND b.status IN ('DRAFT', 'REOPENED', 'NEEDS_RECONFIRMING')
+                        ORDER BY t.bid_deadline, b.id LIMIT :limit""")
+                .param("provider", providerId)
+                .param("limit", limit)
+                .query((row, n) -> line(row))
+                .list();
+    }
+
     List<BidLine> ofProvider(long providerId, long beforeId, int limit) {
-        return jdbc.sql("""
-                        SELECT b.id, b.reference, t.reference AS tender, t.title_en, t.title_cy, l.number,
-                               l.title_en AS lot_en, l.title_cy AS lot_cy, b.status, t.status AS tender_status,
-                               t.bid_deadline, b.sent_at
-                        FROM bid b JOIN tender t ON t.id = b.tender_id JOIN tender_lot l ON l.id = b.lot_id
+        return jdbc.sql(SELECT + """
                         WHERE b.provider_id = :provider AND b.id < :before
                         ORDER BY b.id DESC LIMIT :limit""")
                 .param("provider", providerId)
                 .param("before", beforeId)
                 .param("limit", limit)
-                .query((row, n) -> new BidLine(
-                        row.getLong("id"),
-                        row.getString("reference"),
-                        row.getString("tender"),
-                        new Bilingual(row.getString("title_en"), row.getString("title_cy")),
-                        row.getInt("number"),
-                        new Bilingual(row.getString("lot_en"), row.getString("lot_cy")),
-                        BidStatus.valueOf(row.getString("status")),
-                        TenderStatus.valueOf(row.getString("tender_status")),
-                        TenderReader.instant(row.getObject("bid_deadline", LocalDateTime.class)),
-                        TenderReader.instant(row.getObject("sent_at", LocalDateTime.class))))
+                .query((row, n) -> line(row))
                 .list();
+    }
+
+    private static BidLine line(ResultSet row) throws SQLException {
+        return new BidLine(
+                row.getLong("id"),
+                row.getString("reference"),
+                row.getString("tender"),
+                new Bilingual(row.getString("title_en"), row.getString("title_cy")),
+                row.getInt("number"),
+                new Bilingual(row.getString("lot_en"), row.getString("lot_cy")),
+                BidStatus.valueOf(row.getString("status")),
+                TenderStatus.valueOf(row.getString("tender_status")),
+                TenderReader.instant(row.getObject("bid_deadline", LocalDateTime.class)),
+                TenderReader.instant(row.getObject("sent_at", LocalDateTime.class)));
     }
 }

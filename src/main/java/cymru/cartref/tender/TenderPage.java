@@ -79,6 +79,10 @@ public record TenderPage(
             @Nullable LocalDate platformPublishedOn,
             @Nullable Instant publishedAt,
             @Nullable Instant closedAt,
+            @Nullable Instant firstOpenedAt,
+            @Nullable Long firstOpener,
+            @Nullable Instant openedAt,
+            @Nullable Long openedBy,
             @Nullable Instant terminatedAt,
             @Nullable String terminationReason,
             @Nullable String terminationNotice) {}

@@ -17,7 +17,9 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -147,12 +149,9 @@ class TenderReader {
     private static Set<Long> actors(TenderPage.History history) {
         Set<Long> ids = new HashSet<>();
         ids.add(history.createdBy());
-        if (history.sentBy() != null) {
-            ids.add(history.sentBy());
-        }
-        if (history.approvedBy() != null) {
-            ids.add(history.approvedBy());
-        }
+        Stream.of(history.sentBy(), history.approvedBy(), history.firstOpener(), history.openedBy())
+                .filter(Objects::nonNull)
+                .forEach(ids::add);
         return ids;
     }
 

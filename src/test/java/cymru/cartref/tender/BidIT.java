@@ -112,6 +112,32 @@ class BidIT extends TenderIT {
     }
 
     @Test
+    void twoPeopleOpenWhatWasSentLastAndOnlyThenIsTheBidderKnown() throws Throwable {
+        String bid = begun();
+        write(bid, "First", "1000.00");
+        Receipt receipt = submit(bid);
+        As.person(writer, () -> submissions.reopen(bid));
+        long colleague = person(null, Role.CONTRACT_OFFICER);
+        assertRefused(TenderRule.TENDER_NOT_AT_THIS_STEP, () -> As.person(officer, () -> opening.begin(tender)));
+        assertThat(As.person(officer, () -> opening.opened(tender))).isEmpty();
+        passDeadline(tender);
+        As.person(officer, () -> opening.begin(tender));
+        assertThat(As.person(officer, () -> opening.opened(tender))).isEmpty();
+        assertRefused(TenderRule.TWO_OPENERS_NEEDED, () -> As.person(officer, () -> opening.confirm(tender)));
+        assertAllowed(TenderRule.TWO_OPENERS_NEEDED, () -> As.person(colleague, () -> opening.confirm(tender)));
+        assertThat(As.person(officer, () -> opening.opened(tender)))
+                .singleElement()
+                .satisfies(opened -> {
+                    assertThat(opened.reference()).isEqualTo(bid);
+                    assertThat(opened.provider()).startsWith("Provider ");
+                    assertThat(opened.receipt()).isEqualTo(receipt);
+                });
+        assertThat(mailsTo(writer, bid)).contains("bid-opened");
+        assertThatThrownBy(() -> As.person(writer, () -> opening.opened(tender)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
     void aWithdrawnBidCanBeBegunAgain() {
         String bid = begun();
         write(bid, "First", "1000.00");

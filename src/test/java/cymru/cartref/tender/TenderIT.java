@@ -59,6 +59,9 @@ public abstract class TenderIT {
     protected SubmissionDesk submissions;
 
     @Autowired
+    protected OpeningDesk opening;
+
+    @Autowired
     protected AccountSeeding seeding;
 
     @Autowired

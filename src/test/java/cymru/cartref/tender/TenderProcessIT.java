@@ -9,7 +9,6 @@ import cymru.cartref.account.Role;
 import cymru.cartref.tender.process.TenderProcess;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -73,8 +72,12 @@ class TenderProcessIT extends TenderIT {
         assertThat(page(reference).status()).isEqualTo(TenderStatus.CLOSED);
         assertThat(mailsTo(writer, bid)).contains("bid-not-carried-on");
         assertInStep(reference);
-        transaction.executeWithoutResult(
-                status -> processes.complete(TenderProcess.KEY, reference, TenderProcess.USER_OPEN, Map.of()));
+        long colleague = person(null, Role.CONTRACT_OFFICER);
+        As.person(officer, () -> opening.begin(reference));
+        assertInStep(reference);
+        As.person(colleague, () -> opening.confirm(reference));
+        assertThat(page(reference).status()).isEqualTo(TenderStatus.OPENED);
+        assertInStep(reference);
     }
 
     @Test

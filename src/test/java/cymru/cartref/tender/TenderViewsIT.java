@@ -103,6 +103,21 @@ class TenderViewsIT extends SpringBrowserlessTest {
     }
 
     @Test
+    void twoOfficersOpenTheBids() {
+        String reference = world.live();
+        world.passDeadline(reference);
+        As.signIn(world.officer, "CONTRACT_OFFICER");
+        navigate("tenders/" + reference, TenderView.class);
+        test($(Button.class).id("begin-opening")).click();
+        assertThat($(Button.class).withId("confirm-opening").exists()).isFalse();
+        As.signIn(world.person(null, Role.CONTRACT_OFFICER), "CONTRACT_OFFICER");
+        navigate("tenders/" + reference, TenderView.class);
+        test($(Button.class).id("confirm-opening")).click();
+        assertThat(world.page(reference).status()).isEqualTo(TenderStatus.OPENED);
+        everyWordIsThere();
+    }
+
+    @Test
     void everyoneReadsAnOpportunityInEitherLanguage() {
         String reference = world.live();
         navigate(OpportunitiesView.class);

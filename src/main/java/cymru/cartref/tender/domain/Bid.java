@@ -107,6 +107,11 @@ public class Bid {
         move(BidStatus.DRAFT);
     }
 
+    /** What was sent last is opened, also where the bid was reopened and not sent again. */
+    public void open() {
+        move(BidStatus.OPENED);
+    }
+
     public void addendumInSubstance() {
         status = Steps.afterAddendumInSubstance(status);
     }

@@ -66,6 +66,10 @@ public class Tender {
     private @Nullable LocalDate platformPublishedOn;
     private @Nullable Instant publishedAt;
     private @Nullable Instant closedAt;
+    private @Nullable Long firstOpener;
+    private @Nullable Instant firstOpenedAt;
+    private @Nullable Long openedBy;
+    private @Nullable Instant openedAt;
     private @Nullable Instant terminatedAt;
     private @Nullable String terminationReason;
     private @Nullable String terminationNotice;
@@ -203,6 +207,26 @@ public class Tender {
         closedAt = now;
     }
 
+    /** The first of two people is ready to open. */
+    public void beginOpening(long opener, Instant now) {
+        firstOpener = opener;
+        firstOpenedAt = now;
+    }
+
+    public void open(long secondOpener, Instant now) {
+        move(TenderStatus.OPENED);
+        openedBy = secondOpener;
+        openedAt = now;
+    }
+
+    public @Nullable Long firstOpener() {
+        return firstOpener;
+    }
+
+    public boolean opened() {
+        return openedAt != null;
+    }
+
     public void terminate(String reason, String noticeReference, Instant now) {
         move(TenderStatus.TERMINATED);
         terminationReason = reason;
@@ -278,6 +302,10 @@ public class Tender {
                 platformPublishedOn,
                 publishedAt,
                 closedAt,
+                firstOpenedAt,
+                firstOpener,
+                openedAt,
+                openedBy,
                 terminatedAt,
                 terminationReason,
                 terminationNotice);

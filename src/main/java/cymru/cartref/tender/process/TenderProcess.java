@@ -76,6 +76,10 @@ public class TenderProcess implements ProcessContract {
         processes.completeOne(KEY, reference, USER_ANSWER, "questionNumber", number, Map.of());
     }
 
+    public void opened(String reference) {
+        processes.complete(KEY, reference, USER_OPEN, Map.of());
+    }
+
     public void terminated(String reference) {
         processes.tell(KEY, reference, MESSAGE_TERMINATED, Map.of());
     }
@@ -112,7 +116,8 @@ public class TenderProcess implements ProcessContract {
                                EXISTS (SELECT 1 FROM tender_question q
                                        WHERE q.tender_id = t.id AND q.answered_at IS NULL) AS asked
                         FROM tender t
-                        WHERE t.reference > :after AND t.status NOT IN ('TERMINATED', 'DETAILS_NOTICED')
+                        WHERE t.reference > :after AND t.status IN ('DRAFT', 'IN_APPROVAL', 'APPROVED',
+                            'PLATFORM_REFERENCED', 'LIVE', 'CLOSED')
                         ORDER BY t.reference LIMIT :limit""")
                 .param("after", afterReference)
                 .param("limit", limit)

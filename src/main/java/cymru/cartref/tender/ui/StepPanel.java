@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import cymru.cartref.account.Actor;
 import cymru.cartref.account.Role;
+import cymru.cartref.tender.OpeningDesk;
 import cymru.cartref.tender.PublicationDesk;
 import cymru.cartref.tender.TenderDesk;
 import cymru.cartref.tender.TenderPage;
@@ -27,7 +28,13 @@ class StepPanel extends Div {
     private final transient PublicationDesk publication;
     private final transient Runnable done;
 
-    StepPanel(TenderPage page, Actor actor, TenderDesk desk, PublicationDesk publication, Runnable done) {
+    StepPanel(
+            TenderPage page,
+            Actor actor,
+            TenderDesk desk,
+            PublicationDesk publication,
+            OpeningDesk opening,
+            Runnable done) {
         this.page = page;
         this.desk = desk;
         this.publication = publication;
@@ -63,10 +70,26 @@ class StepPanel extends Div {
                     add(act("publish", () -> publication.publish(page.reference())));
                 }
             }
+            case CLOSED -> {
+                if (officer) {
+                    open(actor, opening);
+                }
+            }
             default -> {}
         }
         if (officer && !page.status().over()) {
             terminate();
+        }
+    }
+
+    private void open(Actor actor, OpeningDesk opening) {
+        Long first = page.history().firstOpener();
+        if (first == null) {
+            add(act("begin-opening", () -> opening.begin(page.reference())));
+        } else if (first == actor.accountId()) {
+            add(new Paragraph(Words.t("tender.opening.waits")));
+        } else {
+            add(act("confirm-opening", () -> opening.confirm(page.reference())));
         }
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import cymru.cartref.account.CurrentActor;
 import cymru.cartref.tender.ClarificationDesk;
+import cymru.cartref.tender.OpeningDesk;
 import cymru.cartref.tender.PublicationDesk;
 import cymru.cartref.tender.TenderDesk;
 import cymru.cartref.tender.TenderPage;
@@ -34,14 +35,21 @@ public class TenderView extends Page implements BeforeEnterObserver {
     private final transient TenderDesk desk;
     private final transient PublicationDesk publication;
     private final transient ClarificationDesk clarifications;
+    private final transient OpeningDesk opening;
     private final transient CurrentActor actors;
     private String reference = "";
 
-    TenderView(TenderDesk desk, PublicationDesk publication, ClarificationDesk clarifications, CurrentActor actors) {
+    TenderView(
+            TenderDesk desk,
+            PublicationDesk publication,
+            ClarificationDesk clarifications,
+            OpeningDesk opening,
+            CurrentActor actors) {
         super("tender.list.menu");
         this.desk = desk;
         this.publication = publication;
         this.clarifications = clarifications;
+        this.opening = opening;
         this.actors = actors;
     }
 
@@ -58,9 +66,12 @@ public class TenderView extends Page implements BeforeEnterObserver {
         removeAll();
         heading().badge(TenderWords.badge(page.status()));
         add(facts(page));
-        add(new StepPanel(page, actors.get(), desk, publication, this::show));
+        add(new StepPanel(page, actors.get(), desk, publication, opening, this::show));
         if (page.status() == TenderStatus.DRAFT) {
             add(new Paragraph(Words.t(page.gaps().isEmpty() ? "tender.gaps.none" : "tender.gaps")), Gaps.list(page));
+        }
+        if (page.history().openedAt() != null) {
+            add(new H2(Words.t("tender.opened")), new OpenedPanel(opening.opened(reference)));
         }
         add(new H2(Words.t("tender.says")), new ContentPanel(page.content()));
         add(new H2(Words.t("tender.documents")), new PapersPanel(page, actors.get(), desk, this::show));
@@ -118,6 +129,8 @@ public class TenderView extends Page implements BeforeEnterObserver {
                         addendum.newDeadline() == null ? "tender.history.addendum" : "tender.history.moved",
                         TenderWords.in(addendum.text())));
         happened(entries, page, history.closedAt(), null, "tender.history.closed", null);
+        happened(entries, page, history.firstOpenedAt(), history.firstOpener(), "tender.history.opening-begun", null);
+        happened(entries, page, history.openedAt(), history.openedBy(), "tender.history.opened", null);
         happened(entries, page, history.terminatedAt(), null, "tender.history.terminated", history.terminationReason());
         entries.sort(Comparator.comparing(Timeline.Entry::when).reversed());
         return entries;
