@@ -74,7 +74,7 @@ class ProviderE2E extends BrowserTest {
                 .hasAttribute("invalid", "");
         provider.picture("registration-en");
         number.fill("1187654");
-        provider.click("provider-save").sees("Responsible individual");
+        provider.click("provider-save").sees("Nobody is named yet");
     }
 
     private static void people(Visitor provider) {

@@ -39,6 +39,8 @@ abstract class EditForm<F> extends Div {
     EditForm() {
         setWidthFull();
         layout.setAutoResponsive(true);
+        layout.setColumnWidth("18rem");
+        layout.setExpandColumns(true);
         layout.setExpandFields(true);
         stale.addClassNames("notice", "summary", "tone-warning");
         stale.getElement().setAttribute("role", "alert");

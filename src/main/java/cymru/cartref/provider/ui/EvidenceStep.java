@@ -127,6 +127,7 @@ class EvidenceStep extends Div {
     private Div handIn() {
         FormLayout layout = new FormLayout(kind, issued, expires);
         layout.setAutoResponsive(true);
+        layout.setExpandColumns(true);
         layout.setExpandFields(true);
         kind.addValueChangeListener(change -> told());
         issued.addValueChangeListener(change -> told());

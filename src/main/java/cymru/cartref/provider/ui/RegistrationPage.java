@@ -90,6 +90,11 @@ public class RegistrationPage extends Page implements BeforeEnterObserver {
         Div content = new Div(content(file, wanted));
         steps.getStyle().set("flex", "1 1 14rem");
         content.getStyle().set("flex", "3 1 28rem").set("min-width", "0");
+        content.getStyle()
+                .set("display", "flex")
+                .set("flex-direction", "column")
+                .set("align-items", "start");
+        content.getStyle().set("gap", "var(--vaadin-gap-m)");
         Div sides = new Div(steps, content);
         sides.setWidthFull();
         sides.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "var(--vaadin-gap-xl)");
