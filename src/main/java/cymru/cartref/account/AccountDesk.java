@@ -133,8 +133,8 @@ public class AccountDesk {
      */
     @Anyone
     public long choosePassword(String link, String password) {
+        AccountToken token = tokens.redeem(link, Tokens.forPassword());
         Instant now = clock.now();
-        AccountToken token = tokens.redeem(link, Tokens.forPassword(), now);
         Account account =
                 accounts.findById(Objects.requireNonNull(token.accountId())).orElseThrow();
         PasswordRule.check(password, account.name(), account.email()).orThrow();

@@ -64,8 +64,8 @@ public class SetupDesk {
     public long createAdministrator(String link, String name, String email, Language language, String password) {
         String address = AccountPolicy.address(email);
         String given = name.strip();
+        tokens.redeem(link, EnumSet.of(TokenPurpose.FIRST_ADMINISTRATOR));
         Instant now = clock.now();
-        tokens.redeem(link, EnumSet.of(TokenPurpose.FIRST_ADMINISTRATOR), now);
         Decision.require(!people.hasSystemAdministrator(), AccountRule.ACCOUNT_LINK_NOT_VALID)
                 .and(() -> AccountPolicy.name(given))
                 .and(() -> AccountPolicy.email(address))

@@ -1,8 +1,12 @@
 package cymru.cartref.audit;
 
+import cymru.cartref.time.DatabaseClock;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +32,21 @@ public class AuditSealer {
     /** How far behind the last sealed id a late commit is still looked for. */
     private static final long LOOK_BACK = 10_000;
 
+    /** An event that still has no seal then was passed over. */
+    private static final Duration SEALED_WITHIN = Duration.ofMinutes(1);
+
     private static final String EVENT_COLUMNS =
             "CONCAT_WS('|', e.id, DATE_FORMAT(e.at, '%Y-%m-%dT%H:%i:%s.%f'), e.actor, e.deed, e.reference,"
                     + " COALESCE(e.refusal, ''), e.details)";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final DatabaseClock clock;
 
-    AuditSealer(JdbcClient jdbc, TransactionTemplate transaction) {
+    AuditSealer(JdbcClient jdbc, TransactionTemplate transaction, DatabaseClock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     private record Link(long position, long event, String hash) {}
@@ -77,26 +86,34 @@ public class AuditSealer {
         });
     }
 
-    /**
-     * Walks the chain.
-     *
-     * @return the position of the first link that does not fit its event or the link before, empty when all fit
-     */
-    public Optional<Long> firstBrokenLink() {
+    /** Reads the whole trail, so it takes longer the longer the portal has run. */
+    public AuditCheck verify() {
+        return new AuditCheck(firstBrokenSeal(), passedOver());
+    }
+
+    private long passedOver() {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_event e LEFT JOIN audit_seal s ON s.event_id = e.id"
+                        + " WHERE s.id IS NULL AND e.at < ?")
+                .param(LocalDateTime.ofInstant(clock.now().minus(SEALED_WITHIN), ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    private @Nullable Long firstBrokenSeal() {
         String hash = START;
         long position = 0;
         List<Sealed> page = sealed(position);
         while (!page.isEmpty()) {
             for (Sealed seal : page) {
                 if (seal.content() == null || !link(hash, seal.content()).equals(seal.hash())) {
-                    return Optional.of(seal.position());
+                    return seal.position();
                 }
                 hash = seal.hash();
                 position = seal.position();
             }
             page = sealed(position);
         }
-        return Optional.empty();
+        return null;
     }
 
     private List<Unsealed> unsealed(long afterEvent) {

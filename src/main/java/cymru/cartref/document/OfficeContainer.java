@@ -92,7 +92,8 @@ final class OfficeContainer {
         wordDocument |= name.equals("word/document.xml");
         excelWorkbook |= name.equals("xl/workbook.xml");
         odfContent |= name.equals("content.xml");
-        macros |= name.toLowerCase(Locale.ROOT).endsWith("vbaproject.bin");
+        String lower = name.toLowerCase(Locale.ROOT);
+        macros |= lower.endsWith("vbaproject.bin") || lower.startsWith("basic/") || lower.startsWith("scripts/");
     }
 
     private @Nullable String mediaType() {

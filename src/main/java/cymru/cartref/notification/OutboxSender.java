@@ -141,10 +141,8 @@ class OutboxSender {
         try {
             mail.send(messages.toArray(MimeMessage[]::new));
         } catch (MailSendException e) {
+            // names no message when only the connection's end failed: the server has taken them all
             e.getFailedMessages().forEach((message, cause) -> failed.put((MimeMessage) message, cause));
-            if (failed.isEmpty()) {
-                messages.forEach(message -> failed.put(message, e));
-            }
         } catch (MailException e) {
             messages.forEach(message -> failed.put(message, e));
         }

@@ -59,7 +59,7 @@ public class BpmnDiagram extends Component implements HasSize {
 
     /**
      * @param xml the process, with its drawing
-     * @param labels of elements by id in the reader's language; others keep the file's own
+     * @param labels of elements by id in the reader's language; others keep the file's own and are not listed
      * @param states by element id, in the order of the list
      */
     public void show(String xml, Map<String, String> labels, Map<String, State> states) {
@@ -68,9 +68,12 @@ public class BpmnDiagram extends Component implements HasSize {
         steps.removeAll();
         states.forEach((id, state) -> {
             marks.put(id, state.name().toLowerCase(Locale.ROOT));
-            Span word = new Span(state.word());
-            word.addClassName("quiet");
-            steps.add(new ListItem(new Span(labels.getOrDefault(id, id)), word));
+            String label = labels.get(id);
+            if (label != null) {
+                Span word = new Span(state.word());
+                word.addClassName("quiet");
+                steps.add(new ListItem(new Span(label), word));
+            }
         });
         getElement().setPropertyMap("states", marks);
         getElement().setProperty("xml", xml);

@@ -2,17 +2,101 @@ package cymru.cartref.ui;
 
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
-/** An upload that speaks both languages; Vaadin's own knows no Welsh. */
+/**
+ * An upload that speaks both languages; Vaadin's own knows no Welsh. The server counts for itself: what a browser sends
+ * goes to a temporary file and is cut off at the limit. A slow sender therefore holds no session, transaction or heap.
+ */
 public class LocalisedUpload extends Upload {
 
     private static final long serialVersionUID = 1L;
 
-    public LocalisedUpload(UploadHandler handler) {
-        super(handler);
+    private static final int MOST_FILES = 20;
+
+    /** What becomes of a file that has come whole. */
+    @FunctionalInterface
+    public interface Taker extends Serializable {
+
+        /**
+         * Called with the session's lock.
+         *
+         * @param content read at once; closed and deleted afterwards
+         */
+        void take(String fileName, InputStream content) throws IOException;
+    }
+
+    /** @param mostBytes of one file; more is refused by the browser and, without asking it, by the server */
+    public LocalisedUpload(int mostBytes, Taker taker) {
+        super(new Limited(mostBytes, taker, Words.t("ui.upload.too.big")));
+        setMaxFileSize(mostBytes);
         setI18n(texts());
+    }
+
+    /**
+     * Keeps the stream in {@code target} up to the limit.
+     *
+     * @return whether it was all of it
+     */
+    static boolean copy(InputStream content, Path target, int mostBytes) throws IOException {
+        byte[] buffer = new byte[16_384];
+        long kept = 0;
+        try (OutputStream out = Files.newOutputStream(target)) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                kept += read;
+                if (kept > mostBytes) {
+                    return false;
+                }
+                out.write(buffer, 0, read);
+            }
+        }
+        return true;
+    }
+
+    record Limited(int mostBytes, Taker taker, String tooBig) implements UploadHandler {
+
+        @Override
+        public void handleUploadRequest(UploadEvent event) throws IOException {
+            Path file = Files.createTempFile("cartref-upload", null);
+            try {
+                if (event.getFileSize() > mostBytes || !copy(event.getInputStream(), file, mostBytes)) {
+                    event.reject(tooBig);
+                    return;
+                }
+                try (InputStream content = Files.newInputStream(file)) {
+                    event.getUI().accessSynchronously(() -> take(event.getFileName(), content));
+                }
+            } finally {
+                Files.delete(file);
+            }
+        }
+
+        private void take(String fileName, InputStream content) {
+            try {
+                taker.take(fileName, content);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public long getFileSizeMax() {
+            return mostBytes;
+        }
+
+        @Override
+        public long getFileCountMax() {
+            return MOST_FILES;
+        }
     }
 
     private static UploadI18N texts() {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cymru.cartref.As;
+import cymru.cartref.Counting;
 import cymru.cartref.account.domain.Account;
 import cymru.cartref.shared.Language;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -47,6 +49,17 @@ class RegistrationIT extends AccountIT {
         assertAllowed(AccountRule.ACCOUNT_LINK_NOT_VALID, () -> accounts.choosePassword(secret, PASSWORD));
         assertRefused(AccountRule.ACCOUNT_LINK_NOT_VALID, () -> accounts.choosePassword(secret, PASSWORD));
         assertThat(accounts.holderOf(secret)).isEmpty();
+    }
+
+    @Test
+    void clockIsReadWhenTheLinkIsLockedAndNotBefore() throws Exception {
+        String email = address("clock");
+        accounts.register("Cadi Cloc", email, Language.EN);
+        String secret = secretMailedTo(email);
+        List<String> statements =
+                Counting.of(() -> accounts.choosePassword(secret, PASSWORD)).statements();
+        assertThat(statements.getFirst()).contains("account_token", "for update");
+        assertThat(statements.get(1)).contains("UTC_TIMESTAMP");
     }
 
     @Test

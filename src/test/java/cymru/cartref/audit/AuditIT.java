@@ -56,7 +56,7 @@ class AuditIT {
                 .query(Long.class)
                 .single();
         assertThat(unsealed).isZero();
-        assertThat(sealer.firstBrokenLink()).isEmpty();
+        assertThat(sealer.verify()).isEqualTo(new AuditCheck(null, 0));
     }
 
     @Test
@@ -72,7 +72,47 @@ class AuditIT {
             jdbc.sql("INSERT INTO audit_seal (id, event_id, hash) VALUES (?, 999999999, REPEAT('a', 64))")
                     .param(last + 1)
                     .update();
-            assertThat(sealer.firstBrokenLink()).contains(last + 1);
+            assertThat(sealer.verify().brokenSeal()).isEqualTo(last + 1);
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void eventThatWasChangedAfterItsSealIsFound() {
+        transaction.executeWithoutResult(status -> {
+            while (sealer.seal() > 0) {
+                // until nothing is left
+            }
+            audit.record("test.sealed", "AUDIT-3", Map.of());
+            assertThat(sealer.seal()).isEqualTo(1);
+            record Seal(long position, long event, String hash) {}
+            Seal last = jdbc.sql(
+                            "SELECT id AS position, event_id AS event, hash FROM audit_seal ORDER BY id DESC LIMIT 1")
+                    .query(Seal.class)
+                    .single();
+            assertThat(sealer.verify().brokenSeal()).isNull();
+            // the next event, with the seal that belongs to the one before
+            audit.record("test.changed", "AUDIT-3", Map.of());
+            jdbc.sql("INSERT INTO audit_seal (id, event_id, hash)"
+                            + " SELECT :position, MAX(id), :hash FROM audit_event WHERE reference = 'AUDIT-3'")
+                    .param("position", last.position() + 1)
+                    .param("hash", last.hash())
+                    .update();
+            assertThat(sealer.verify().brokenSeal()).isEqualTo(last.position() + 1);
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void eventThatWasNeverSealedIsFound() {
+        while (sealer.seal() > 0) {
+            // until nothing is left
+        }
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("INSERT INTO audit_event (at, actor, deed, reference, details)"
+                            + " VALUES ('2020-01-01', 'system', 'test.old', 'AUDIT-4', '{}')")
+                    .update();
+            assertThat(sealer.verify()).isEqualTo(new AuditCheck(null, 1));
             status.setRollbackOnly();
         });
     }

@@ -146,6 +146,8 @@ class DocumentStoreIT {
         refused(Samples.text("just text"), "plan.docx", Accept.EVIDENCE);
         refused(Samples.excel(), "plan.docx", Accept.EVIDENCE);
         refused(Samples.wordWithMacros(), "plan.docx", Accept.EVIDENCE);
+        refused(Samples.openDocumentWithMacros("Basic"), "plan.odt", Accept.EVIDENCE);
+        refused(Samples.openDocumentWithMacros("Scripts"), "plan.odt", Accept.EVIDENCE);
         refused(Samples.openDocument("application/x-other"), "plan.odt", Accept.EVIDENCE);
         refused(Arrays.copyOf(Samples.word(), 60), "plan.docx", Accept.EVIDENCE);
         refused(Samples.pdf(), "a.png", Accept.PHOTO);

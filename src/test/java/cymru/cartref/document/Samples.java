@@ -52,6 +52,14 @@ final class Samples {
         return zip(entries);
     }
 
+    static byte[] openDocumentWithMacros(String folder) {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("mimetype", text(DocumentPolicy.ODF_TEXT));
+        entries.put("content.xml", text("<office:document-content/>"));
+        entries.put(folder + "/Standard/Module1.xml", text("<script:module/>"));
+        return zip(entries);
+    }
+
     static byte[] plainZip() {
         return zip(Map.of("anything.txt", text("hello")));
     }

@@ -7,6 +7,10 @@ import com.icegreen.greenmail.util.ServerSetup;
 import cymru.cartref.PortalTest;
 import cymru.cartref.shared.Language;
 import cymru.cartref.time.DatabaseClock;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.URLName;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -24,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -234,6 +239,27 @@ class OutboxSenderIT {
     }
 
     @Test
+    void whatTheServerTookIsNotSentAgainWhenItDropsTheConnectionAtTheEnd() throws Exception {
+        tell(12);
+        int port = server.getSmtp().getPort();
+        OutboxSender sender = sender(port, new JavaMailSenderImpl() {
+            @Override
+            protected Transport getTransport(Session session) {
+                return new SMTPTransport(session, new URLName("smtp", LOOPBACK, port, null, null, null)) {
+                    @Override
+                    public void close() throws MessagingException {
+                        super.close();
+                        throw new MessagingException("the connection is gone");
+                    }
+                };
+            }
+        });
+        assertThat(sender.drain()).isEqualTo(12);
+        assertThat(log.tally(reference)).isEqualTo(Map.of(MessageState.SENT, 12L));
+        assertThat(arrived()).hasSize(12).doesNotHaveDuplicates();
+    }
+
+    @Test
     void stoppedSenderTakesNothingMore() throws Exception {
         tell(1);
         OutboxSender sender = sender(server.getSmtp().getPort());
@@ -243,7 +269,10 @@ class OutboxSenderIT {
     }
 
     private OutboxSender sender(int port) {
-        JavaMailSenderImpl mail = new JavaMailSenderImpl();
+        return sender(port, new JavaMailSenderImpl());
+    }
+
+    private OutboxSender sender(int port, JavaMailSenderImpl mail) {
         mail.setHost(LOOPBACK);
         mail.setPort(port);
         return new OutboxSender(outbox, writer, envelope, council, properties, mail);

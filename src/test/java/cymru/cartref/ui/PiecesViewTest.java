@@ -148,6 +148,7 @@ class PiecesViewTest extends UiTest {
     void aDiagramHasItsStepsAsAListToo() {
         Map<String, BpmnDiagram.State> states = new LinkedHashMap<>();
         states.put("user_check", BpmnDiagram.State.DONE);
+        states.put("xor_17_join", BpmnDiagram.State.DONE);
         states.put("user_decide", BpmnDiagram.State.CURRENT);
         BpmnDiagram diagram = shown(new BpmnDiagram("Where it stands"));
         diagram.show("<definitions/>", Map.of("user_check", "Check", "user_decide", "Decide"), states);

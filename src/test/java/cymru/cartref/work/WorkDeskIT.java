@@ -11,6 +11,7 @@ import cymru.cartref.account.AccountSeeding;
 import cymru.cartref.account.Role;
 import cymru.cartref.notification.MessageGivenUp;
 import cymru.cartref.shared.Language;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,9 +132,17 @@ class WorkDeskIT {
         return seeding.create(mailbox, "Work Tester", Language.EN, "a long enough one", Set.of(role), organisation);
     }
 
-    private Stream<String> waitingFor(long person) {
-        return As.person(person, () -> desk.inbox(WorkFilter.EVERYTHING, null, 100)).stream()
-                .map(WorkItem::caseReference);
+    /** Of everything, however much other tests have left waiting. */
+    private List<String> waitingFor(long person) {
+        return As.person(person, () -> {
+            List<String> references = new ArrayList<>();
+            List<WorkItem> page = desk.inbox(WorkFilter.EVERYTHING, null, WorkDesk.MOST);
+            while (!page.isEmpty()) {
+                page.forEach(item -> references.add(item.caseReference()));
+                page = desk.inbox(WorkFilter.EVERYTHING, page.getLast(), WorkDesk.MOST);
+            }
+            return references;
+        });
     }
 
     private String taskOf() {

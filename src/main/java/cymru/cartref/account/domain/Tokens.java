@@ -2,6 +2,7 @@ package cymru.cartref.account.domain;
 
 import cymru.cartref.account.AccountRule;
 import cymru.cartref.shared.Decision;
+import cymru.cartref.time.DatabaseClock;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
@@ -18,10 +19,12 @@ public class Tokens {
     private static final int BYTES = 32;
 
     private final AccountTokens tokens;
+    private final DatabaseClock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Tokens(AccountTokens tokens) {
+    Tokens(AccountTokens tokens, DatabaseClock clock) {
         this.tokens = tokens;
+        this.clock = clock;
     }
 
     /**
@@ -40,8 +43,9 @@ public class Tokens {
     }
 
     /** Uses the link up; refused by {@code ACCOUNT_LINK_NOT_VALID}. */
-    public AccountToken redeem(String secret, Set<TokenPurpose> purposes, Instant now) {
+    public AccountToken redeem(String secret, Set<TokenPurpose> purposes) {
         Optional<AccountToken> found = tokens.lockByTokenHash(Hashes.sha256(secret));
+        Instant now = clock.now();
         valid(found, purposes, now).orThrow();
         AccountToken token = found.orElseThrow();
         token.use(now);

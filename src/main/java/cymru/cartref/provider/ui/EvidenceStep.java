@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadEvent;
 import cymru.cartref.provider.EvidenceForm;
 import cymru.cartref.provider.EvidenceKind;
 import cymru.cartref.provider.EvidenceLine;
@@ -26,7 +25,6 @@ import cymru.cartref.ui.EmptyState;
 import cymru.cartref.ui.LocalisedDatePicker;
 import cymru.cartref.ui.LocalisedUpload;
 import cymru.cartref.ui.Words;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,10 +130,9 @@ class EvidenceStep extends Div {
         kind.addValueChangeListener(change -> told());
         issued.addValueChangeListener(change -> told());
         expires.addValueChangeListener(change -> told());
-        Upload upload = new LocalisedUpload(this::received);
+        Upload upload = new LocalisedUpload(MOST_BYTES, this::received);
         upload.setId("provider-upload");
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(MOST_BYTES);
         return new Div(
                 new H3(Words.t("provider.evidence.add")),
                 layout,
@@ -152,13 +149,10 @@ class EvidenceStep extends Div {
         return new EvidenceForm(UUID.randomUUID(), kind.getValue(), issued.getValue(), expires.getValue(), "");
     }
 
-    /** Runs without the session's lock, while the file streams in; the page hears of it afterwards. */
-    private void received(UploadEvent event) throws IOException {
+    private void received(String fileName, InputStream content) {
         List<RefusedException> refused = new ArrayList<>();
-        try (InputStream content = event.getInputStream()) {
-            handIn(event.getFileName(), content, refused::add);
-        }
-        event.getUI().access(() -> shown(refused));
+        handIn(fileName, content, refused::add);
+        shown(refused);
     }
 
     /** The deed behind an upload. */

@@ -8,14 +8,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import cymru.cartref.tender.BidDesk;
 import cymru.cartref.tender.BidEditor;
 import cymru.cartref.tender.BidFile;
 import cymru.cartref.ui.Deeds;
 import cymru.cartref.ui.LocalisedUpload;
 import cymru.cartref.ui.Words;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +46,13 @@ final class BidFiles {
         UnorderedList list = new UnorderedList();
         list.addClassName("files");
         fill(list, criterion, requirement);
-        LocalisedUpload upload = new LocalisedUpload(UploadHandler.inMemory((meta, bytes) -> Deeds.attempt(() -> {
-            files.add(desk.attach(bid, new ByteArrayInputStream(bytes), meta.fileName(), criterion, requirement));
-            save.run();
-            fill(list, criterion, requirement);
-        })));
-        upload.setMaxFileSize(MOST_BYTES);
+        LocalisedUpload upload = new LocalisedUpload(
+                MOST_BYTES,
+                (name, content) -> Deeds.attempt(() -> {
+                    files.add(desk.attach(bid, content, name, criterion, requirement));
+                    save.run();
+                    fill(list, criterion, requirement);
+                }));
         upload.setId("upload-" + (criterion == null ? "r" + requirement : "c" + criterion));
         return new Div(list, upload);
     }

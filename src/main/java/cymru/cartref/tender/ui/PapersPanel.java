@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import cymru.cartref.account.Actor;
 import cymru.cartref.account.Role;
 import cymru.cartref.tender.TenderDesk;
@@ -19,7 +18,6 @@ import cymru.cartref.tender.TenderStatus;
 import cymru.cartref.ui.Deeds;
 import cymru.cartref.ui.LocalisedUpload;
 import cymru.cartref.ui.Words;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -51,14 +49,12 @@ class PapersPanel extends Div {
         }
         add(list);
         if (mayWrite) {
-            LocalisedUpload upload = new LocalisedUpload(UploadHandler.inMemory((meta, bytes) -> {
-                if (Deeds.attempt(
-                        () -> desk.addDocument(page.reference(), new ByteArrayInputStream(bytes), meta.fileName()))) {
+            LocalisedUpload upload = new LocalisedUpload(MOST_BYTES, (name, content) -> {
+                if (Deeds.attempt(() -> desk.addDocument(page.reference(), content, name))) {
                     done.run();
                 }
-            }));
+            });
             upload.setId("tender-upload");
-            upload.setMaxFileSize(MOST_BYTES);
             add(upload);
         }
     }

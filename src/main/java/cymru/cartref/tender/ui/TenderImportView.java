@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import cymru.cartref.shared.Bilingual;
 import cymru.cartref.tender.ConfirmedTexts;
 import cymru.cartref.tender.TenderContent;
@@ -44,11 +43,11 @@ public class TenderImportView extends Page {
         super("import.title");
         this.desk = desk;
         heading().trail(new Crumb(Words.t("ui.home"), ""), new Crumb(Words.t("tender.list.menu"), "tenders"));
-        LocalisedUpload upload = new LocalisedUpload(UploadHandler.inMemory((meta, bytes) -> loaded(bytes)));
+        LocalisedUpload upload =
+                new LocalisedUpload(OcdsImport.LARGEST_FILE, (name, content) -> loaded(content.readAllBytes()));
         upload.setId("notice-upload");
         upload.setMaxFiles(1);
         upload.setAcceptedFileTypes("application/json", ".json");
-        upload.setMaxFileSize(OcdsImport.LARGEST_FILE);
         result.setWidthFull();
         result.setId("import-result");
         result.getElement().setAttribute("aria-live", "polite");

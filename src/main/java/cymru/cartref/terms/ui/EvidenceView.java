@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import cymru.cartref.terms.EvidenceKind;
 import cymru.cartref.terms.EvidenceLine;
 import cymru.cartref.terms.NotForProfitCase;
@@ -18,11 +17,7 @@ import cymru.cartref.ui.LocalisedUpload;
 import cymru.cartref.ui.Page;
 import cymru.cartref.ui.Words;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.File;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 
 /** The files that prove the form: what is needed, what is there, one more. */
@@ -78,44 +73,23 @@ public class EvidenceView extends Page {
         RadioButtonGroup<EvidenceKind> kind = Pieces.choice(
                 "evidence-kind", Words.t("nfp.evidence.kind"), "nfp.evidence", NotForProfitView.kindsFirstNeeded(mine));
         kind.setValue(NotForProfitView.kindsFirstNeeded(mine)[0]);
-        LocalisedUpload upload = new LocalisedUpload(
-                UploadHandler.toTempFile((metadata, file) -> take(kind.getValue(), metadata.fileName(), file)));
+        LocalisedUpload upload =
+                new LocalisedUpload(20 * MEBIBYTE, (name, content) -> take(kind.getValue(), name, content));
         upload.setId("evidence-upload");
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(20 * MEBIBYTE);
         return new Section(new H2(Words.t("nfp.evidence.add")), kind, upload);
     }
 
-    private void take(EvidenceKind kind, String name, File file) {
-        try {
-            if (Deeds.attempt(() -> add(kind, name, file))) {
-                draw();
-                Deeds.done(Words.t("nfp.evidence.added"));
-            }
-        } finally {
-            delete(file);
-        }
-    }
-
-    private void add(EvidenceKind kind, String name, File file) {
-        try (InputStream content = Files.newInputStream(file.toPath())) {
-            desk.addEvidence(kind, name, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void take(EvidenceKind kind, String name, InputStream content) {
+        if (Deeds.attempt(() -> desk.addEvidence(kind, name, content))) {
+            draw();
+            Deeds.done(Words.t("nfp.evidence.added"));
         }
     }
 
     private void remove(long evidenceId) {
         if (Deeds.attempt(() -> desk.removeEvidence(evidenceId))) {
             draw();
-        }
-    }
-
-    private static void delete(File file) {
-        try {
-            Files.deleteIfExists(file.toPath());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -60,6 +60,7 @@ class ProcessView extends Page implements BeforeEnterObserver {
         }
         diagram.show(picture.xml(), allLabels(process, picture.xml(), labels), states);
         List<Timeline.Entry> entries = picture.steps().reversed().stream()
+                .filter(step -> !label(process, step.elementId()).isEmpty())
                 .map(step -> new Timeline.Entry(step.began(), null, label(process, step.elementId())))
                 .toList();
         add(diagram, new H2(Words.t("work.process.happened")), new Timeline(entries));

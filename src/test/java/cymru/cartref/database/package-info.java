@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.database;
+
+import org.jspecify.annotations.NullMarked;
