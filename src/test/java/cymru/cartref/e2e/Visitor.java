@@ -60,6 +60,7 @@ final class Visitor implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setHasText(text))
                 .first()
                 .click();
+        input.press("Escape");
         return this;
     }
 
