@@ -6,6 +6,7 @@ import cymru.cartref.account.People;
 import cymru.cartref.account.Role;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,15 +33,38 @@ class DemoSignIn {
         seeding.create(person.email(), person.fullName(), person.language(), DemoPerson.PASSWORD, person.roles(), null);
     }
 
-    void as(DemoPerson person, Runnable deed) {
-        Actor actor = person.roles().stream()
+    /**
+     * Makes a provider's person.
+     *
+     * @param organisation null for somebody who is about to register their provider
+     */
+    Actor make(DemoMember member, @Nullable Long organisation) {
+        long account = seeding.create(
+                member.email(),
+                member.fullName(),
+                member.language(),
+                DemoPerson.PASSWORD,
+                member.roles(),
+                organisation);
+        return people.byId(account).orElseThrow();
+    }
+
+    Actor actor(DemoPerson person) {
+        return person.roles().stream()
                 .flatMap(role -> people.councilWith(role).stream())
                 .filter(candidate -> candidate.email().equals(person.email()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    void as(DemoPerson person, Runnable deed) {
+        as(actor(person), deed);
+    }
+
+    void as(Actor actor, Runnable deed) {
         as(actor, () -> {
             deed.run();
-            return null;
+            return true;
         });
     }
 

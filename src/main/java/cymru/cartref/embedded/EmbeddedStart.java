@@ -2,6 +2,7 @@ package cymru.cartref.embedded;
 
 import cymru.cartref.CartrefApplication;
 import cymru.cartref.account.FirstAdministrator;
+import cymru.cartref.account.Role;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -11,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -87,9 +89,12 @@ public final class EmbeddedStart {
                     .append(DemoPerson.PASSWORD)
                     .append(":\n");
             for (DemoPerson person : DemoPerson.values()) {
-                text.append("  %-34s %s\n"
-                        .formatted(
-                                person.email(), person.roles().stream().sorted().toList()));
+                text.append(line(person.email(), person.roles()));
+            }
+            text.append("\nAnd of its providers, with the same password:\n");
+            for (DemoProvider provider : DemoProvider.values()) {
+                text.append("  ").append(provider.title()).append("\n");
+                provider.people().forEach(member -> text.append(line(member.email(), member.roles())));
             }
         }
         context.getBean(FirstAdministrator.class)
@@ -103,6 +108,10 @@ public final class EmbeddedStart {
                 .append(address)
                 .append("/demo/clock\nStop with Ctrl-C; what was done is kept.\n");
         System.out.println(text);
+    }
+
+    private static String line(String email, Set<Role> roles) {
+        return "  %-42s %s\n".formatted(email, roles.stream().sorted().toList());
     }
 
     private static String option(List<String> arguments, String name, String otherwise) {
