@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -43,7 +44,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                 throw new UncheckedIOException(e);
             }
             EmbeddedDatabase database = EmbeddedDatabase.start(FOLDER.toAbsolutePath());
-            Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+            // after the contexts have closed, which need it for that
+            SpringApplication.getShutdownHandlers().add(database::close);
             return database;
         }
     }
