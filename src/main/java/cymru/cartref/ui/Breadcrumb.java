@@ -39,7 +39,10 @@ class Breadcrumb extends Nav {
         List<Crumb> parents = new ArrayList<>();
         if (!path.isEmpty()) {
             parents.add(new Crumb(Words.t("ui.home"), ""));
-            above(path).ifPresent(entry -> parents.add(new Crumb(Words.t(entry.title()), trimmed(entry.path()))));
+            above(path)
+                    .map(entry -> new Crumb(Words.t(entry.title()), trimmed(entry.path())))
+                    .filter(parent -> !parent.text().equals(title))
+                    .ifPresent(parents::add);
         }
         return new Breadcrumb(parents, title);
     }

@@ -44,6 +44,10 @@ class UiSetup implements VaadinServiceInitListener {
         ui.getPage()
                 .executeJs(
                         "document.documentElement.lang = $0", language.locale().getLanguage());
+        ui.getPage()
+                .executeJs(
+                        "if (window.Vaadin?.connectionIndicator) { Vaadin.connectionIndicator.onlineText = $0 }",
+                        texts.get(language, "ui.connection.back"));
         ui.getReconnectDialogConfiguration().setDialogText(texts.get(language, "ui.connection.lost"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(texts.get(language, "ui.connection.gone"));
     }

@@ -64,6 +64,8 @@ public class ProvidersPage extends Page implements BeforeEnterObserver {
         toCheck.setId(Fields.id("toCheck"));
         FormLayout filters = new FormLayout(words, statuses, kind, area, form, runningOut, toCheck);
         filters.setAutoResponsive(true);
+        filters.setAutoRows(true);
+        filters.setMaxColumns(5);
         filters.setExpandFields(true);
         Grid<ProviderLine> grid = grid();
         list = LazyList.feed(
