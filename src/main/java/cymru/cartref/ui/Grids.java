@@ -59,6 +59,9 @@ public final class Grids {
     }
 
     public static <T> Grid.Column<T> status(Grid<T> grid, String heading, ValueProvider<T, StatusBadge> badge) {
-        return grid.addComponentColumn(badge).setHeader(heading).setWidth("12rem").setFlexGrow(0);
+        return grid.addComponentColumn(badge)
+                .setHeader(heading)
+                .setWidth("12rem")
+                .setFlexGrow(0);
     }
 }

@@ -116,7 +116,7 @@ class ProviderE2E extends BrowserTest {
         Locator needed = provider.page().locator("#provider-needed li");
         int left = needed.count();
         while (left > 0) {
-            provider.type("provider-issued", "05/01/2026").type("provider-expires", "05/01/2099");
+            provider.date("provider-issued", "05/01/2026").date("provider-expires", "05/01/2099");
             provider.page()
                     .locator("#provider-upload input[type=file]")
                     .setInputFiles(new FilePayload(

@@ -51,6 +51,15 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Types a day into the date picker with this id; Enter takes it and closes the calendar. */
+    Visitor date(String id, String day) {
+        Locator input = page.locator("#" + id + " input").first();
+        input.fill(day);
+        input.press("Enter");
+        input.press("Tab");
+        return this;
+    }
+
     /** Picks by its visible text from a combo box or select with this id. */
     Visitor choose(String id, String text) {
         Locator input = page.locator("#" + id + " input").first();

@@ -82,8 +82,8 @@ class HomeView extends Page implements BeforeEnterObserver {
         list.setSelectionMode(Grid.SelectionMode.NONE);
         list.addComponentColumn(this::row);
         list.getElement().setAttribute("aria-label", Words.t("work.home.waiting"));
-        list.setAllRowsVisible(counts.getOrDefault(filter, 0) <= 10);
         LazyList.feed(list, item -> item, (after, limit) -> work.inbox(filter, after, limit));
+        list.setAllRowsVisible(counts.getOrDefault(filter, 0) <= 10);
         add(list);
     }
 

@@ -1,0 +1,67 @@
+package cymru.cartref.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Each role's main pages of the demo open in both languages without a fault; their pictures, in
+ * {@code target/e2e/pictures}, are the README's tour.
+ */
+class TourE2E extends BrowserTest {
+
+    private static final String PASSWORD = "croeso-i-gartref";
+
+    static RunningPortal portal;
+
+    @BeforeAll
+    static void start() {
+        portal = RunningPortal.withDemoContent("tour");
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tomos.bevan@dyffrynawel.example, '=home-officer providers=register-providers providers/P-0001=provider-case"
+                + " tenders=tenders tenders/T-0001=tender-case terms-versions=terms-versions procedure=procedure'",
+        "gweinyddu@hendrewen.example, '=home-provider organisation=organisation terms=terms"
+                + " not-for-profit=not-for-profit opportunities=opportunities bids=bids'",
+        "gweinyddu@nantenfys.example, registration=registration",
+        "alun.prosser@dyffrynawel.example, 'people=people incidents=incidents caught-mail=caught-mail'"
+    })
+    void mainPagesOpenInBothLanguages(String email, String pages) {
+        try (Visitor visitor = new Visitor(browser, portal, 1280)) {
+            visitor.open("sign-in").picture("sign-in-en");
+            visitor.signIn(email, PASSWORD);
+            Locator language = visitor.page().locator("#language");
+            for (String page : pages.split(" ")) {
+                String path = page.substring(0, page.indexOf('='));
+                String name = page.substring(page.indexOf('=') + 1);
+                visitor.open(path);
+                opened(visitor);
+                visitor.picture(name + "-en");
+                language.click();
+                assertThat(visitor.page().locator("html")).hasAttribute("lang", "cy");
+                opened(visitor);
+                visitor.picture(name + "-cy");
+                language.click();
+                assertThat(visitor.page().locator("html")).hasAttribute("lang", "en");
+            }
+        }
+    }
+
+    /** There, and not one of the pages that say that something is wrong. */
+    private static void opened(Visitor visitor) {
+        assertThat(visitor.page().locator("main h1")).isVisible();
+        visitor.doesNotSee("We cannot find this page").doesNotSee("Something went wrong");
+        visitor.doesNotSee("Ni allwn ddod o hyd").doesNotSee("Aeth rhywbeth o'i le");
+    }
+}
