@@ -4,7 +4,9 @@
 # tools/test.sh.
 # shellcheck disable=SC2154 # $mvn and $cache come from ./portal
 
-mirror=http://deb.debian.org/debian
+# the package mirror that this machine is set up with
+mirror=$(apt-get indextargets --format '$(REPO_URI)' 2>/dev/null | grep -v -e security | head -n 1)
+mirror=${mirror%/}
 root=$cache/mysql
 server='' folder=''
 

@@ -58,7 +58,7 @@ need_maven() {
     oldest=$(printf '%s\n' 3.6.3 "${version:-0}" | sort -t . -k 1,1n -k 2,2n -k 3,3n | head -n 1)
     [ "$oldest" = 3.6.3 ] || fail "$reason" \
         "The Maven wrapper could not fetch Maven (its message is above), and no Maven 3.6.3 or newer is" \
-        "installed. Allow https://repo.maven.apache.org, or install one: https://maven.apache.org/install.html"
+        "installed. Allow Maven Central, or install one: https://maven.apache.org/install.html"
     say "The Maven wrapper could not fetch its Maven, so the installed Maven $version is used."
 }
 
