@@ -37,6 +37,8 @@ public class ProviderCasePage extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
+    private int tab;
+
     private static final Set<String> ENUM_DETAILS =
             Set.of("kind", "role", "item", "outcome", "form", "reason", "status");
 
@@ -63,6 +65,7 @@ public class ProviderCasePage extends Page implements BeforeEnterObserver {
         draw(event.getRouteParameters().get("reference").orElse(""), actor);
     }
 
+    /** Drawn again after a deed, the page stays at the tab where it was done. */
     private void draw(String reference, Actor actor) {
         removeAll();
         ProviderPage page = desk.page(reference).orElseThrow(NotFoundException::new);
@@ -90,6 +93,8 @@ public class ProviderCasePage extends Page implements BeforeEnterObserver {
                 Words.t("provider.tab.history"),
                 new Timeline(page.history().stream().map(this::entry).toList()));
         tabs.add(Words.t("provider.tab.messages"), new MessagesPart(page.messages()));
+        tabs.setSelectedIndex(tab);
+        tabs.addSelectedChangeListener(change -> tab = tabs.getSelectedIndex());
         add(tabs);
         if (actor.holds(Role.CONTRACT_OFFICER)) {
             add(new Anchor("process/provider-registration/" + reference, Words.t("provider.where-it-stands")));
