@@ -1,5 +1,6 @@
 package cymru.cartref.tender;
 
+import cymru.cartref.contract.AgreementKind;
 import cymru.cartref.shared.Bilingual;
 import cymru.cartref.tender.ocds.Framework;
 import cymru.cartref.tender.ocds.NoticeDraft;

@@ -1,5 +1,6 @@
 package cymru.cartref.tender;
 
+import cymru.cartref.contract.AgreementKind;
 import cymru.cartref.provider.ServiceKind;
 import cymru.cartref.shared.Bilingual;
 import java.math.BigDecimal;

@@ -7,6 +7,7 @@ import cymru.cartref.Engine;
 import cymru.cartref.PortalTest;
 import cymru.cartref.account.AccountSeeding;
 import cymru.cartref.account.Role;
+import cymru.cartref.contract.AgreementKind;
 import cymru.cartref.provider.ServiceKind;
 import cymru.cartref.shared.Bilingual;
 import cymru.cartref.shared.Language;

@@ -1,7 +1,7 @@
 package cymru.cartref.tender.domain;
 
+import cymru.cartref.contract.AgreementKind;
 import cymru.cartref.shared.Bilingual;
-import cymru.cartref.tender.AgreementKind;
 import cymru.cartref.tender.AwardRule;
 import cymru.cartref.tender.TenderContent;
 import jakarta.persistence.CascadeType;

@@ -1,4 +1,4 @@
-package cymru.cartref.tender;
+package cymru.cartref.contract;
 
 /** What is signed with a lot's successful suppliers. */
 public enum AgreementKind {
