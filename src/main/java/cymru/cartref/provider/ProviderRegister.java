@@ -24,4 +24,7 @@ public interface ProviderRegister {
 
     /** The numbers by which public registers know it. */
     Map<NumberKind, String> numbers(long providerId);
+
+    /** In one statement; unknown ids are left out. */
+    List<ProviderContact> contacts(Collection<Long> providerIds);
 }

@@ -12,6 +12,7 @@ import cymru.cartref.document.StoredDocument;
 import cymru.cartref.shared.Language;
 import cymru.cartref.tender.domain.Bid;
 import cymru.cartref.tender.domain.BidCompleteness;
+import cymru.cartref.tender.domain.BidSafe;
 import cymru.cartref.tender.domain.Bids;
 import cymru.cartref.tender.domain.Deadlines;
 import cymru.cartref.tender.domain.Lot;

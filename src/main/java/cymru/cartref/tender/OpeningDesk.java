@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Opens the bids of a closed tender: two different people, one after the other. Only then are bidders known. */
@@ -41,6 +42,7 @@ public class OpeningDesk {
     private final AuditTrail audit;
     private final DatabaseClock clock;
     private final CurrentActor actors;
+    private final ApplicationEventPublisher events;
 
     OpeningDesk(
             Tenders tenders,
@@ -50,7 +52,8 @@ public class OpeningDesk {
             TenderMails mails,
             AuditTrail audit,
             DatabaseClock clock,
-            CurrentActor actors) {
+            CurrentActor actors,
+            ApplicationEventPublisher events) {
         this.tenders = tenders;
         this.bids = bids;
         this.providers = providers;
@@ -59,6 +62,7 @@ public class OpeningDesk {
         this.audit = audit;
         this.clock = clock;
         this.actors = actors;
+        this.events = events;
     }
 
     /** The first of the two; nothing is opened yet. */
@@ -95,6 +99,7 @@ public class OpeningDesk {
         standing.forEach(Bid::open);
         tender.open(opener, now);
         process.opened(reference);
+        events.publishEvent(new BidsOpened(reference));
         audit.record("tender.opened", reference, Map.of("bids", standing.size()));
         for (Bid bid : standing) {
             mails.aboutBid(tender, bid.providerId(), bid.reference(), "bid-opened", Map.of());

@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Brings an approved tender before the public, changes it while it is live, and ends it where it must end. */
@@ -41,6 +42,7 @@ public class PublicationDesk {
     private final AuditTrail audit;
     private final DatabaseClock clock;
     private final CurrentActor actors;
+    private final ApplicationEventPublisher events;
 
     PublicationDesk(
             Tenders tenders,
@@ -51,7 +53,8 @@ public class PublicationDesk {
             TenderMails mails,
             AuditTrail audit,
             DatabaseClock clock,
-            CurrentActor actors) {
+            CurrentActor actors,
+            ApplicationEventPublisher events) {
         this.tenders = tenders;
         this.addenda = addenda;
         this.bids = bids;
@@ -61,6 +64,7 @@ public class PublicationDesk {
         this.audit = audit;
         this.clock = clock;
         this.actors = actors;
+        this.events = events;
     }
 
     /** @param publishedOn the day the statutory platform showed the notice */
@@ -174,6 +178,7 @@ public class PublicationDesk {
         boolean known = tender.status().advertised();
         tender.terminate(reason.strip(), noticeReference.strip(), clock.now());
         process.terminated(reference);
+        events.publishEvent(new TenderTerminated(reference));
         audit.record("tender.terminated", reference, Map.of("notice", noticeReference.strip()));
         if (known) {
             mails.toInterested(tender, "tender-terminated", Map.of("notice", noticeReference.strip()));

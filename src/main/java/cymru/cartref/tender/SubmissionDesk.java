@@ -9,6 +9,7 @@ import cymru.cartref.audit.AuditTrail;
 import cymru.cartref.shared.Decision;
 import cymru.cartref.tender.domain.Bid;
 import cymru.cartref.tender.domain.BidCompleteness;
+import cymru.cartref.tender.domain.BidSafe;
 import cymru.cartref.tender.domain.Bids;
 import cymru.cartref.tender.domain.Deadlines;
 import cymru.cartref.tender.domain.Steps;

@@ -18,6 +18,7 @@ import cymru.cartref.tender.domain.Standstill;
 import cymru.cartref.tender.domain.Steps;
 import cymru.cartref.tender.domain.Submission;
 import cymru.cartref.tender.domain.Tender;
+import cymru.cartref.tender.domain.TenderProcedure;
 import cymru.cartref.tender.domain.Tenders;
 import cymru.cartref.tender.process.TenderMails;
 import cymru.cartref.tender.process.TenderProcess;
@@ -38,6 +39,7 @@ public class TenderDesk {
     private final TenderStart start;
     private final TenderReader reader;
     private final TenderPapers papers;
+    private final TenderProcedure procedure;
     private final TenderProcess process;
     private final TenderMails mails;
     private final DocumentStore documents;
@@ -50,6 +52,7 @@ public class TenderDesk {
             TenderStart start,
             TenderReader reader,
             TenderPapers papers,
+            TenderProcedure procedure,
             TenderProcess process,
             TenderMails mails,
             DocumentStore documents,
@@ -60,6 +63,7 @@ public class TenderDesk {
         this.start = start;
         this.reader = reader;
         this.papers = papers;
+        this.procedure = procedure;
         this.process = process;
         this.mails = mails;
         this.documents = documents;
@@ -194,7 +198,8 @@ public class TenderDesk {
         mails.toPerson(tender, Objects.requireNonNull(tender.sentBy()), "tender-given-back", Map.of("reason", reason));
     }
 
-    private static Decision whole(Tender tender, Instant now) {
+    private Decision whole(Tender tender, Instant now) {
+        int leastStandstill = procedure.leastStandstill(tender);
         TenderContent content = tender.content();
         Decision decision = Publication.mayBeSentForApproval(Completeness.gaps(content).stream()
                 .map(gap -> gap.kind().name())
@@ -209,7 +214,7 @@ public class TenderDesk {
                                     .toList()))
                     .and(() -> Criteria.awardRule(lotNumber, lot.awardRule(), lot.places(), lot.threshold()));
         }
-        return decision.and(() -> Standstill.chosen(content.lightTouch(), content.standstillDays()))
+        return decision.and(() -> Standstill.chosen(content.lightTouch(), content.standstillDays(), leastStandstill))
                 .and(() -> inOrder(content, now));
     }
 

@@ -25,6 +25,7 @@ public record TenderPage(
         TenderContent content,
         List<TenderGap> gaps,
         History history,
+        Award award,
         @Nullable NoticeDraft notice,
         List<Paper> papers,
         List<AddendumLine> addenda,
@@ -86,4 +87,31 @@ public record TenderPage(
             @Nullable Instant terminatedAt,
             @Nullable String terminationReason,
             @Nullable String terminationNotice) {}
+
+    /**
+     * The steps after the opening. People by account id.
+     *
+     * @param standstillLastDay null: none runs
+     * @param detailsNotice the last one recorded
+     */
+    public record Award(
+            @Nullable Instant scoringBegunAt,
+            @Nullable Instant moderationBegunAt,
+            @Nullable Instant qualityLockedAt,
+            @Nullable Long qualityLockedBy,
+            @Nullable Instant pricesOpenedAt,
+            @Nullable Long pricesOpenedBy,
+            @Nullable Instant recommendedAt,
+            @Nullable Long recommendedBy,
+            @Nullable String recommendation,
+            @Nullable String returnedReason,
+            @Nullable Instant approvedAt,
+            @Nullable Long approvedBy,
+            @Nullable Instant summariesIssuedAt,
+            @Nullable String notice,
+            @Nullable LocalDate noticedOn,
+            @Nullable LocalDate standstillLastDay,
+            @Nullable LocalDate contractedOn,
+            @Nullable String detailsNotice,
+            @Nullable LocalDate detailsNoticedOn) {}
 }

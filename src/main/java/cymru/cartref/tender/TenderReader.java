@@ -60,6 +60,7 @@ class TenderReader {
                 content,
                 tender.status() == TenderStatus.DRAFT ? Completeness.gaps(content) : List.of(),
                 history,
+                tender.course().award(),
                 notice(tender),
                 papers.of(tender.id()),
                 addenda(tender),
@@ -73,7 +74,7 @@ class TenderReader {
                                 "SELECT COUNT(*) FROM bid WHERE tender_id = ? AND status IN ('SUBMITTED', 'REOPENED')",
                                 tender.id())
                         : null,
-                people.names(actors(history)));
+                people.names(actors(history, tender.course().award())));
     }
 
     List<AddendumLine> addenda(Tender tender) {
@@ -146,10 +147,18 @@ class TenderReader {
         return jdbc.sql(sql).param(tenderId).query(Integer.class).single();
     }
 
-    private static Set<Long> actors(TenderPage.History history) {
+    private static Set<Long> actors(TenderPage.History history, TenderPage.Award award) {
         Set<Long> ids = new HashSet<>();
         ids.add(history.createdBy());
-        Stream.of(history.sentBy(), history.approvedBy(), history.firstOpener(), history.openedBy())
+        Stream.of(
+                        history.sentBy(),
+                        history.approvedBy(),
+                        history.firstOpener(),
+                        history.openedBy(),
+                        award.qualityLockedBy(),
+                        award.pricesOpenedBy(),
+                        award.recommendedBy(),
+                        award.approvedBy())
                 .filter(Objects::nonNull)
                 .forEach(ids::add);
         return ids;

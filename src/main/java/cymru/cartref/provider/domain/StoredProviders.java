@@ -4,6 +4,7 @@ import cymru.cartref.provider.EvidenceGate;
 import cymru.cartref.provider.EvidenceKind;
 import cymru.cartref.provider.LegalForm;
 import cymru.cartref.provider.NumberKind;
+import cymru.cartref.provider.ProviderContact;
 import cymru.cartref.provider.ProviderRegister;
 import cymru.cartref.provider.ProviderStatus;
 import cymru.cartref.provider.ProviderSummary;
@@ -99,6 +100,19 @@ class StoredProviders implements ProviderRegister, EvidenceGate {
                     numbers.put(NumberKind.valueOf(row.getString("register")), row.getString("number"));
                 });
         return numbers;
+    }
+
+    @Override
+    public List<ProviderContact> contacts(Collection<Long> providerIds) {
+        if (providerIds.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("SELECT id, name, COALESCE(registered_office, '') AS office, COALESCE(email, '') AS email"
+                        + " FROM provider WHERE id IN (:ids) ORDER BY id")
+                .param("ids", Set.copyOf(providerIds))
+                .query((row, number) -> new ProviderContact(
+                        row.getLong("id"), row.getString("name"), row.getString("office"), row.getString("email")))
+                .list();
     }
 
     @Override

@@ -112,6 +112,20 @@ public class Bid {
         move(BidStatus.OPENED);
     }
 
+    public void exclude() {
+        move(BidStatus.EXCLUDED);
+    }
+
+    /** Quality was judged and locked. */
+    public void scored() {
+        move(BidStatus.SCORED);
+    }
+
+    /** The outcome, told to every bidder at the same moment. */
+    public void decided(boolean successful) {
+        move(successful ? BidStatus.SUCCESSFUL : BidStatus.UNSUCCESSFUL);
+    }
+
     public void addendumInSubstance() {
         status = Steps.afterAddendumInSubstance(status);
     }

@@ -16,6 +16,10 @@ public interface Bids extends JpaRepository<Bid, Long> {
     @Query("select b from Bid b where b.reference = :reference")
     Optional<Bid> lockByReference(String reference);
 
+    /** The reference of a bid's tender. */
+    @Query("select t.reference from Tender t, Bid b where t.id = b.tenderId and b.reference = :reference")
+    Optional<String> tenderOf(String reference);
+
     Optional<Bid> findByReference(String reference);
 
     Optional<Bid> findByLotIdAndRoundAndProviderId(long lotId, int round, long providerId);

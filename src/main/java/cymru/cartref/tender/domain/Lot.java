@@ -3,6 +3,7 @@ package cymru.cartref.tender.domain;
 import cymru.cartref.contract.AgreementKind;
 import cymru.cartref.shared.Bilingual;
 import cymru.cartref.tender.AwardRule;
+import cymru.cartref.tender.CriterionKind;
 import cymru.cartref.tender.TenderContent;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -106,6 +107,44 @@ public class Lot {
                 threshold,
                 value,
                 criteria.stream().map(Criterion::content).toList());
+    }
+
+    /** What evaluators score: every criterion but the price. */
+    public List<TenderContent.Criterion> quality() {
+        return criteria.stream()
+                .map(Criterion::content)
+                .filter(criterion -> criterion.kind() == CriterionKind.QUALITY)
+                .toList();
+    }
+
+    /** Percent of the total that the price counts; zero where no price is asked. */
+    public BigDecimal priceWeight() {
+        return criteria.stream()
+                .map(Criterion::content)
+                .filter(criterion -> criterion.kind() == CriterionKind.PRICE && criterion.weight() != null)
+                .map(TenderContent.Criterion::weight)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    public AgreementKind agreement() {
+        return agreement;
+    }
+
+    public AwardRule awardRule() {
+        return awardRule;
+    }
+
+    public @Nullable Integer places() {
+        return places;
+    }
+
+    /** Points of 100 that an award asks for. */
+    public @Nullable BigDecimal threshold() {
+        return threshold;
+    }
+
+    public Bilingual description() {
+        return new Bilingual(descriptionEn, descriptionCy);
     }
 
     public long id() {

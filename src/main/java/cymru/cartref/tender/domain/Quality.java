@@ -63,6 +63,16 @@ public final class Quality {
         return Decision.require(!reason.isBlank(), TenderRule.CONSENSUS_NEEDS_REASON);
     }
 
+    /** What an evaluator handed in stays as it is: moderation weighs what each thought alone. */
+    public static Decision mayScore(boolean handedIn) {
+        return Decision.require(!handedIn, TenderRule.SCORES_LOCKED);
+    }
+
+    /** @param open cells of the moderation that have no agreed score yet */
+    public static Decision mayLock(int open) {
+        return open == 0 ? Decision.allow() : Decision.refuse(TenderRule.CONSENSUS_OUTSTANDING, Map.of("count", open));
+    }
+
     public static Decision mayOpenPrice(boolean qualityLocked) {
         return Decision.require(qualityLocked, TenderRule.QUALITY_NOT_LOCKED);
     }

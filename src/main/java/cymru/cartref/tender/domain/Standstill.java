@@ -10,16 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The standstill between the contract award notice and the contract, and the day the details notice is due. The notice's
- * day is day 1 of both (Procurement Act 2023 ss.51 and 53).
+ * The standstill between the contract award notice and the contract; the notice's day is its day 1 (Procurement Act 2023
+ * s.51). How many days is procedure data.
  */
 public final class Standstill {
 
-    /** Working days, in the calendar that leaves out a bank holiday of any part of the United Kingdom. */
-    public static final int LEAST_DAYS = 8;
-
-    private static final int DETAILS_DAYS = 30;
-    private static final int DETAILS_DAYS_LIGHT_TOUCH = 120;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private Standstill() {}
@@ -28,14 +23,15 @@ public final class Standstill {
      * Mandatory but for a light-touch contract; one that is chosen is no shorter.
      *
      * @param days working days; null: none
+     * @param least working days, in the calendar that leaves out a bank holiday of any part of the United Kingdom
      */
-    public static Decision chosen(boolean lightTouch, @Nullable Integer days) {
+    public static Decision chosen(boolean lightTouch, @Nullable Integer days, int least) {
         if (days == null) {
             return Decision.require(lightTouch, TenderRule.STANDSTILL_NEEDED);
         }
-        return days >= LEAST_DAYS
+        return days >= least
                 ? Decision.allow()
-                : Decision.refuse(TenderRule.STANDSTILL_TOO_SHORT, Map.of("days", days, "least", LEAST_DAYS));
+                : Decision.refuse(TenderRule.STANDSTILL_TOO_SHORT, Map.of("days", days, "least", least));
     }
 
     public static LocalDate lastDay(LocalDate noticePublished, int days, WorkingDays procurementCalendar) {
@@ -53,10 +49,5 @@ public final class Standstill {
                 .and(() -> lastDay == null || !now.isBefore(ends(lastDay))
                         ? Decision.allow()
                         : Decision.refuse(TenderRule.STANDSTILL_RUNNING, Map.of("lastDay", lastDay.toString())));
-    }
-
-    /** The last day for the contract details notice; the day the contract was entered into is day 1. */
-    public static LocalDate detailsNoticeDue(LocalDate contractEntered, boolean lightTouch) {
-        return contractEntered.plusDays((lightTouch ? DETAILS_DAYS_LIGHT_TOUCH : DETAILS_DAYS) - 1);
     }
 }

@@ -29,6 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A tender and its lots. Each step is an arrow of {@link TenderStatus}; the rules are asked in the deed before. */
@@ -74,6 +75,12 @@ public class Tender {
     private @Nullable String terminationReason;
     private @Nullable String terminationNotice;
 
+    /** The procedure version that the tender began with. */
+    private @Nullable Long procedureVersion;
+
+    @Embedded
+    private AwardCourse course = new AwardCourse();
+
     @OneToMany(mappedBy = "tender", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
     private List<Lot> lots = new ArrayList<>();
@@ -100,10 +107,12 @@ public class Tender {
 
     protected Tender() {}
 
-    public static Tender drafted(TenderContent content, @Nullable Long importId, long by, Instant now) {
+    public static Tender drafted(
+            TenderContent content, @Nullable Long importId, long procedureVersion, long by, Instant now) {
         Tender tender = new Tender();
         tender.status = TenderStatus.DRAFT;
         tender.importId = importId;
+        tender.procedureVersion = procedureVersion;
         tender.createdAt = now;
         tender.createdBy = by;
         tender.write(content, by);
@@ -217,6 +226,23 @@ public class Tender {
         move(TenderStatus.OPENED);
         openedBy = secondOpener;
         openedAt = now;
+    }
+
+    /** A step after the opening, with what it leaves behind. */
+    public void moveOn(TenderStatus next, Consumer<AwardCourse> record) {
+        move(next);
+        record.accept(course());
+    }
+
+    public AwardCourse course() {
+        if (course == null) { // an embedded object whose columns are all empty is read as null
+            course = new AwardCourse();
+        }
+        return course;
+    }
+
+    public @Nullable Long procedureVersion() {
+        return procedureVersion;
     }
 
     public @Nullable Long firstOpener() {

@@ -26,9 +26,11 @@ class TenderCaseLines implements CaseLines {
     @Override
     public CaseLine describe(String caseReference) {
         Bilingual title = tenders.findByReference(caseReference).orElseThrow().title();
-        return new CaseLine(
-                new Bilingual(shortened(title.en(), title.cy()), shortened(title.cy(), title.en())),
-                "tenders/" + caseReference);
+        return new CaseLine(title(title), "tenders/" + caseReference);
+    }
+
+    static Bilingual title(Bilingual title) {
+        return new Bilingual(shortened(title.en(), title.cy()), shortened(title.cy(), title.en()));
     }
 
     /** While a draft lacks one language the other stands in. */

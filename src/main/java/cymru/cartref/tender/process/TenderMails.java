@@ -45,6 +45,26 @@ public class TenderMails {
                 page(tender));
     }
 
+    /** @param part of the tender's pages where it is done, such as {@code /award} */
+    public void toCouncil(Tender tender, Role role, String template, Map<String, Object> arguments, String part) {
+        send(
+                people.councilWith(role).stream().map(Actor::recipient).toList(),
+                tender,
+                template,
+                arguments,
+                page(tender) + part);
+    }
+
+    /** One member of the panel, about their own part. */
+    public void toPanel(Tender tender, long accountId, String template, Map<String, Object> arguments) {
+        send(
+                people.byId(accountId).map(Actor::recipient).stream().toList(),
+                tender,
+                template,
+                arguments,
+                page(tender) + "/evaluation");
+    }
+
     public void toPerson(Tender tender, long accountId, String template, Map<String, Object> arguments) {
         send(people.byId(accountId).map(Actor::recipient).stream().toList(), tender, template, arguments, page(tender));
     }
@@ -76,6 +96,18 @@ public class TenderMails {
     /** The people of one provider about their bid; under the bid's reference, since the tender's messages are the council's to see. */
     public void aboutBid(
             Tender tender, long providerId, String bid, String template, Map<String, Object> arguments, Role... roles) {
+        aboutBid(tender, providerId, bid, template, arguments, "bids", roles);
+    }
+
+    /** With a link of its own. */
+    public void aboutBid(
+            Tender tender,
+            long providerId,
+            String bid,
+            String template,
+            Map<String, Object> arguments,
+            String link,
+            Role... roles) {
         Map<String, Object> all = new HashMap<>(arguments);
         all.put("bid", bid);
         all.put("title", tender.title());
@@ -83,7 +115,7 @@ public class TenderMails {
                 people.ofOrganisation(providerId, roles.length == 0 ? BIDDING : roles).stream()
                         .map(Actor::recipient)
                         .toList(),
-                new Mail(template, all, bid, "bids", dueOf(tender)));
+                new Mail(template, all, bid, link, dueOf(tender)));
     }
 
     private List<Long> bidders(Tender tender) {

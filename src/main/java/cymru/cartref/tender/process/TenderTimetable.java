@@ -3,6 +3,7 @@ package cymru.cartref.tender.process;
 import cymru.cartref.account.Role;
 import cymru.cartref.audit.AuditTrail;
 import cymru.cartref.procedure.Calendars;
+import cymru.cartref.procedure.Setting;
 import cymru.cartref.shared.WorkingDays;
 import cymru.cartref.tender.BidStatus;
 import cymru.cartref.tender.TenderStatus;
@@ -10,6 +11,7 @@ import cymru.cartref.tender.domain.Bid;
 import cymru.cartref.tender.domain.Bids;
 import cymru.cartref.tender.domain.Deadlines;
 import cymru.cartref.tender.domain.Tender;
+import cymru.cartref.tender.domain.TenderProcedure;
 import cymru.cartref.tender.domain.Tenders;
 import cymru.cartref.time.DatabaseClock;
 import java.time.Duration;
@@ -37,15 +39,23 @@ public class TenderTimetable {
     private final TenderMails mails;
     private final AuditTrail audit;
     private final Calendars calendars;
+    private final TenderProcedure procedure;
     private final DatabaseClock clock;
 
     TenderTimetable(
-            Tenders tenders, Bids bids, TenderMails mails, AuditTrail audit, Calendars calendars, DatabaseClock clock) {
+            Tenders tenders,
+            Bids bids,
+            TenderMails mails,
+            AuditTrail audit,
+            Calendars calendars,
+            TenderProcedure procedure,
+            DatabaseClock clock) {
         this.tenders = tenders;
         this.bids = bids;
         this.mails = mails;
         this.audit = audit;
         this.calendars = calendars;
+        this.procedure = procedure;
         this.clock = clock;
     }
 
@@ -106,6 +116,14 @@ public class TenderTimetable {
                     bid.status() == BidStatus.NEEDS_RECONFIRMING ? "bid-needs-reconfirming" : "bid-reminder",
                     Map.of("deadline", tender.bidDeadline()));
         }
+    }
+
+    public Date moderationDue(String reference) {
+        return Date.from(procedure.due(find(reference), Setting.MODERATION_TARGET, clock.now()));
+    }
+
+    public Date approvalDue(String reference) {
+        return Date.from(procedure.due(find(reference), Setting.APPROVAL_TARGET, clock.now()));
     }
 
     private Tender find(String reference) {

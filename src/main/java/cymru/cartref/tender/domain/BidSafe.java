@@ -1,6 +1,8 @@
-package cymru.cartref.tender;
+package cymru.cartref.tender.domain;
 
-import cymru.cartref.tender.domain.Bid;
+import cymru.cartref.tender.BidContent;
+import cymru.cartref.tender.BidFile;
+import cymru.cartref.tender.Receipt;
 import cymru.cartref.vault.Vault;
 import java.math.BigDecimal;
 import java.security.MessageDigest;
@@ -23,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * bid, or a price put in the place of answers, cannot be opened. Who may look is the desks' to ask.
  */
 @Component
-class BidSafe {
+public class BidSafe {
 
     private static final String QUALITY = "quality";
     private static final String PRICE = "price";
@@ -48,9 +50,17 @@ class BidSafe {
 
     private record PricePart(@Nullable BigDecimal price, String note) {}
 
+    /** @param price null where the lot asks for none */
+    public record OpenedPrice(@Nullable BigDecimal price, String note) {
+        @Override
+        public String toString() {
+            return "OpenedPrice[sealed]";
+        }
+    }
+
     private record Sealed(byte[] quality, byte[] price) {}
 
-    void keepDraft(Bid bid, BidContent content, long by, Instant now) {
+    public void keepDraft(Bid bid, BidContent content, long by, Instant now) {
         jdbc.sql("""
                         INSERT INTO bid_draft (bid_id, quality, price, saved_at, saved_by)
                         VALUES (:bid, :quality, :price, :at, :by)
@@ -64,7 +74,7 @@ class BidSafe {
                 .update();
     }
 
-    Optional<BidContent> draft(Bid bid) {
+    public Optional<BidContent> draft(Bid bid) {
         return jdbc.sql("SELECT quality, price FROM bid_draft WHERE bid_id = ?")
                 .param(bid.id())
                 .query((row, n) -> new Sealed(row.getBytes("quality"), row.getBytes("price")))
@@ -73,7 +83,7 @@ class BidSafe {
     }
 
     /** Keeps what is sent as a version of its own. */
-    void keepVersion(Bid bid, BidContent content, Receipt receipt, long by) {
+    public void keepVersion(Bid bid, BidContent content, Receipt receipt, long by) {
         jdbc.sql("INSERT INTO bid_version (bid_id, number, quality, price, hash, sent_at, sent_by)"
                         + " VALUES (:bid, :number, :quality, :price, :hash, :at, :by)")
                 .param("bid", bid.id())
@@ -87,7 +97,7 @@ class BidSafe {
     }
 
     /** The version that was sent last, whatever the draft says since. */
-    Optional<BidContent> lastSent(Bid bid) {
+    public Optional<BidContent> lastSent(Bid bid) {
         return jdbc.sql("SELECT quality, price FROM bid_version WHERE bid_id = ? ORDER BY number DESC LIMIT 1")
                 .param(bid.id())
                 .query((row, n) -> new Sealed(row.getBytes("quality"), row.getBytes("price")))
@@ -95,8 +105,28 @@ class BidSafe {
                 .map(parts -> open(bid, parts));
     }
 
+    /** What was sent last, without its price, which stays sealed. */
+    public BidContent quality(Bid bid) {
+        QualityPart quality =
+                json.readValue(vault.open(lastPart("quality", bid), context(bid, QUALITY)), QualityPart.class);
+        return content(quality, new PricePart(null, ""));
+    }
+
+    /** The price that was sent last; for when quality is locked. */
+    public OpenedPrice price(Bid bid) {
+        PricePart price = json.readValue(vault.open(lastPart("price", bid), context(bid, PRICE)), PricePart.class);
+        return new OpenedPrice(price.price(), price.note());
+    }
+
+    private byte[] lastPart(String column, Bid bid) {
+        return jdbc.sql("SELECT " + column + " FROM bid_version WHERE bid_id = ? ORDER BY number DESC LIMIT 1")
+                .param(bid.id())
+                .query((row, n) -> row.getBytes(1))
+                .single();
+    }
+
     /** SHA-256 of the bid's reference and everything it says; a file counts by its own hash. */
-    String hash(Bid bid, BidContent content) {
+    public String hash(Bid bid, BidContent content) {
         byte[] all = json.writeValueAsBytes(List.of(bid.reference(), quality(content), price(content)));
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all));
@@ -108,6 +138,10 @@ class BidSafe {
     private BidContent open(Bid bid, Sealed parts) {
         QualityPart quality = json.readValue(vault.open(parts.quality(), context(bid, QUALITY)), QualityPart.class);
         PricePart price = json.readValue(vault.open(parts.price(), context(bid, PRICE)), PricePart.class);
+        return content(quality, price);
+    }
+
+    private static BidContent content(QualityPart quality, PricePart price) {
         return new BidContent(
                 quality.contactName(),
                 quality.contactEmail(),

@@ -1,0 +1,78 @@
+package cymru.cartref.tender.award;
+
+import cymru.cartref.provider.ProviderRegister;
+import cymru.cartref.provider.ProviderStatus;
+import cymru.cartref.provider.ProviderSummary;
+import cymru.cartref.shared.Decision;
+import cymru.cartref.tender.TenderRule;
+import cymru.cartref.tender.domain.Bid;
+import cymru.cartref.tender.domain.BidQueries;
+import cymru.cartref.tender.domain.BidQuery;
+import cymru.cartref.tender.domain.Exclusion;
+import cymru.cartref.tender.domain.Exclusions;
+import cymru.cartref.tender.domain.OpenedCases;
+import cymru.cartref.tender.domain.Submission;
+import cymru.cartref.tender.domain.Tender;
+import cymru.cartref.tender.evaluation.RankingPage;
+import cymru.cartref.terms.TermsGate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What stands in the way of an award. */
+@Component
+class AwardGates {
+
+    private final OpenedCases cases;
+    private final BidQueries queries;
+    private final Exclusions exclusions;
+    private final ProviderRegister providers;
+    private final TermsGate terms;
+
+    AwardGates(
+            OpenedCases cases, BidQueries queries, Exclusions exclusions, ProviderRegister providers, TermsGate terms) {
+        this.cases = cases;
+        this.queries = queries;
+        this.exclusions = exclusions;
+        this.providers = providers;
+        this.terms = terms;
+    }
+
+    /** Questions that bidders may still answer, and exclusions that nobody has decided. */
+    int waiting(Tender tender) {
+        List<Long> bids = cases.running(tender).stream().map(Bid::id).toList();
+        long asked = queries.findByBidIdInOrderById(bids).stream()
+                .filter(BidQuery::open)
+                .count();
+        long proposed = exclusions.findByBidIdInOrderById(bids).stream()
+                .filter(Exclusion::open)
+                .count();
+        return (int) (asked + proposed);
+    }
+
+    Decision decided(RankingPage ranking) {
+        int tied = ranking.lots().stream().mapToInt(lot -> lot.tied().size()).sum();
+        return tied == 0 ? Decision.allow() : Decision.refuse(TenderRule.TIE_NOT_DRAWN, Map.of("count", tied));
+    }
+
+    /** Every successful bidder is registered, and has accepted the terms where the tender asks for them. */
+    Decision mayBeAwarded(Tender tender, List<RankingPage.RankedBid> successful) {
+        Map<Long, ProviderSummary> bidders =
+                providers
+                        .all(successful.stream()
+                                .map(RankingPage.RankedBid::providerId)
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.toMap(ProviderSummary::id, Function.identity()));
+        Decision decision = Decision.allow();
+        for (ProviderSummary bidder : bidders.values()) {
+            decision = decision.and(() -> Submission.registered(bidder.status() == ProviderStatus.REGISTERED))
+                    .and(() -> tender.content().termsRequired()
+                            ? terms.acceptedCurrentTerms(bidder.id())
+                            : Decision.allow());
+        }
+        return decision;
+    }
+}

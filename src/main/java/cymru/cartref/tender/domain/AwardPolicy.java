@@ -1,0 +1,44 @@
+package cymru.cartref.tender.domain;
+
+import cymru.cartref.shared.Decision;
+import cymru.cartref.tender.TenderRule;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/** From the ranking to the notices. */
+public final class AwardPolicy {
+
+    private AwardPolicy() {}
+
+    /** @param waiting questions and exclusions of the tender's bids that are not settled */
+    public static Decision nothingWaits(int waiting) {
+        return waiting == 0
+                ? Decision.allow()
+                : Decision.refuse(TenderRule.BIDDER_STILL_ASKED, Map.of("count", waiting));
+    }
+
+    /** A drawing of lots names each of the level bids once, and no other. */
+    public static Decision drawing(Collection<String> tied, List<String> drawn) {
+        return Decision.require(
+                !tied.isEmpty() && drawn.size() == tied.size() && new HashSet<>(drawn).equals(new HashSet<>(tied)),
+                TenderRule.DRAW_NOT_OF_THE_TIED);
+    }
+
+    /** Where nobody is suitable there is no award to notice; the tender ends by a termination notice. */
+    public static Decision mayNotice(boolean summariesIssued, int successful) {
+        return Decision.require(summariesIssued, TenderRule.SUMMARIES_NOT_ISSUED)
+                .and(() -> Decision.require(successful > 0, TenderRule.NOBODY_SUITABLE));
+    }
+
+    /** A notice was published neither in the future nor before what it tells of. */
+    public static Decision noticeDay(LocalDate published, LocalDate earliest, LocalDate today) {
+        return published.isBefore(earliest) || published.isAfter(today)
+                ? Decision.refuse(
+                        TenderRule.NOTICE_DAY_NOT_POSSIBLE,
+                        Map.of("earliest", earliest.toString(), "today", today.toString()))
+                : Decision.allow();
+    }
+}

@@ -1,0 +1,66 @@
+package cymru.cartref.tender.domain;
+
+import cymru.cartref.procedure.Deadlines;
+import cymru.cartref.procedure.ProcedureCode;
+import cymru.cartref.procedure.ProcedureSettings;
+import cymru.cartref.procedure.Procedures;
+import cymru.cartref.procedure.Setting;
+import cymru.cartref.procedure.TimeLimit;
+import cymru.cartref.tender.evaluation.QueryKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** The numbers and days of the procedure version that a tender began with. */
+@Component
+public class TenderProcedure {
+
+    private final Procedures procedures;
+    private final Deadlines deadlines;
+
+    TenderProcedure(Procedures procedures, Deadlines deadlines) {
+        this.procedures = procedures;
+        this.deadlines = deadlines;
+    }
+
+    public int leastStandstill(Tender tender) {
+        return of(tender).days(Setting.VOLUNTARY_STANDSTILL_MINIMUM);
+    }
+
+    /** @param days working days, as the tender was published with */
+    public LocalDate standstillLastDay(Tender tender, LocalDate noticedOn, int days) {
+        TimeLimit statutory = of(tender).limit(Setting.STANDSTILL);
+        return deadlines.lastDay(noticedOn, new TimeLimit(days, statutory.unit(), statutory.firstDay()));
+    }
+
+    /** The last day for the contract details notice. */
+    public LocalDate detailsNoticeDue(Tender tender, LocalDate contractEntered) {
+        Setting setting = tender.content().lightTouch() ? Setting.LIGHT_TOUCH_DETAILS_NOTICE : Setting.DETAILS_NOTICE;
+        return deadlines.lastDay(contractEntered, of(tender).limit(setting));
+    }
+
+    public int evaluatorsPerLot(Tender tender) {
+        return of(tender).number(Setting.EVALUATORS_PER_LOT).intValueExact();
+    }
+
+    /** Until when a bidder may answer. */
+    public Instant replyDue(Tender tender, QueryKind kind, Instant asked) {
+        return due(
+                tender,
+                switch (kind) {
+                    case MISSING_ITEM -> Setting.COMPLIANCE_REPLY;
+                    case LOW_PRICE -> Setting.LOW_BID_REPLY;
+                    case QUESTION -> Setting.BIDDER_QUESTION_REPLY;
+                },
+                asked);
+    }
+
+    public Instant due(Tender tender, Setting setting, Instant from) {
+        return deadlines.end(from, of(tender).limit(setting));
+    }
+
+    private ProcedureSettings of(Tender tender) {
+        Long pinned = tender.procedureVersion();
+        return pinned == null ? procedures.current(ProcedureCode.TENDER) : procedures.pinned(pinned);
+    }
+}
