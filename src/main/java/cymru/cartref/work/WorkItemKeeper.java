@@ -51,8 +51,9 @@ class WorkItemKeeper {
         String reference = instance.getBusinessKey();
         Role role = roleOf(task);
         CaseLines describing = lines.get(processKey);
-        CaseLines.CaseLine line =
-                describing == null ? new CaseLines.CaseLine(new Bilingual("", ""), "") : describing.describe(reference);
+        CaseLines.CaseLine line = describing == null
+                ? new CaseLines.CaseLine(new Bilingual("", ""), "")
+                : describing.describe(reference, task.getTaskDefinitionKey());
         Instant now = clock.now();
         Instant due = task.getDueDate() == null
                 ? now.plus(USUAL_TIME)
