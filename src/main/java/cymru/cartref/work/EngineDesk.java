@@ -3,8 +3,6 @@ package cymru.cartref.work;
 import cymru.cartref.account.Desk;
 import cymru.cartref.account.May;
 import cymru.cartref.account.Role;
-import cymru.cartref.audit.AuditCheck;
-import cymru.cartref.audit.AuditSealer;
 import cymru.cartref.audit.AuditTrail;
 import cymru.cartref.notification.MessageLog;
 import java.io.IOException;
@@ -39,7 +37,6 @@ public class EngineDesk {
     private final ManagementService management;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
-    private final AuditSealer sealer;
     private final Incidents incidents;
     private final MessageLog messages;
 
@@ -50,7 +47,6 @@ public class EngineDesk {
             ManagementService management,
             JdbcClient jdbc,
             AuditTrail audit,
-            AuditSealer sealer,
             Incidents incidents,
             MessageLog messages) {
         this.repository = repository;
@@ -59,7 +55,6 @@ public class EngineDesk {
         this.management = management;
         this.jdbc = jdbc;
         this.audit = audit;
-        this.sealer = sealer;
         this.incidents = incidents;
         this.messages = messages;
     }
@@ -127,14 +122,6 @@ public class EngineDesk {
             management.setJobDuedate(incident.id(), new Date(0));
         }
         audit.record("work.retried", incident.caseReference(), Map.of("kind", incident.kind(), "id", incident.id()));
-    }
-
-    /** Whether the audit trail is as it was written; that somebody looked is kept in it. */
-    @May(Role.SYSTEM_ADMINISTRATOR)
-    public AuditCheck verifyAudit() {
-        AuditCheck found = sealer.verify();
-        audit.record("audit.verified", "-", Map.of("whole", found.whole()));
-        return found;
     }
 
     private Map<String, String> references(List<Incident> incidents) {

@@ -3,16 +3,11 @@ package cymru.cartref.work.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import cymru.cartref.audit.AuditCheck;
 import cymru.cartref.ui.Deeds;
 import cymru.cartref.ui.EmptyState;
 import cymru.cartref.ui.Page;
@@ -20,9 +15,7 @@ import cymru.cartref.ui.Words;
 import cymru.cartref.work.EngineDesk;
 import cymru.cartref.work.OpenIncident;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What went wrong and is not mended. */
 @Route("incidents")
@@ -52,7 +45,6 @@ class IncidentsView extends Page implements AfterNavigationObserver {
         } else {
             add(list(incidents));
         }
-        add(auditTrail());
     }
 
     private Grid<OpenIncident> list(List<OpenIncident> incidents) {
@@ -73,35 +65,6 @@ class IncidentsView extends Page implements AfterNavigationObserver {
                 .setFlexGrow(2);
         list.addComponentColumn(this::retry).setAutoWidth(true);
         return list;
-    }
-
-    private Section auditTrail() {
-        Div found = new Div();
-        found.setId("audit-found");
-        found.getElement().setAttribute("aria-live", "polite");
-        Button check = new Button(
-                Words.t("work.audit.check"),
-                click -> Deeds.attempt(() -> {
-                    found.removeAll();
-                    said(engine.verifyAudit()).forEach(sentence -> found.add(new Paragraph(sentence)));
-                }));
-        check.setId("verify-audit");
-        return new Section(
-                new H2(Words.t("work.audit.title")), new Paragraph(Words.t("work.audit.intro")), check, found);
-    }
-
-    private static List<String> said(AuditCheck found) {
-        List<String> sentences = new ArrayList<>();
-        if (found.whole()) {
-            sentences.add(Words.t("work.audit.whole"));
-        }
-        if (found.brokenSeal() != null) {
-            sentences.add(Words.t("work.audit.broken", Map.of("position", found.brokenSeal())));
-        }
-        if (found.unsealed() > 0) {
-            sentences.add(Words.t("work.audit.unsealed", Map.of("count", found.unsealed())));
-        }
-        return sentences;
     }
 
     private Component retry(OpenIncident incident) {
