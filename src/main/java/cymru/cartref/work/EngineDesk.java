@@ -37,6 +37,7 @@ public class EngineDesk {
     private final ManagementService management;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
+    private final WorkItemRebuild workItems;
     private final Incidents incidents;
     private final MessageLog messages;
 
@@ -47,6 +48,7 @@ public class EngineDesk {
             ManagementService management,
             JdbcClient jdbc,
             AuditTrail audit,
+            WorkItemRebuild workItems,
             Incidents incidents,
             MessageLog messages) {
         this.repository = repository;
@@ -55,6 +57,7 @@ public class EngineDesk {
         this.management = management;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.workItems = workItems;
         this.incidents = incidents;
         this.messages = messages;
     }
@@ -122,6 +125,14 @@ public class EngineDesk {
             management.setJobDuedate(incident.id(), new Date(0));
         }
         audit.record("work.retried", incident.caseReference(), Map.of("kind", incident.kind(), "id", incident.id()));
+    }
+
+    /** Makes the lists of what waits anew from the engine's open tasks. @return how many wait */
+    @May(Role.SYSTEM_ADMINISTRATOR)
+    public int rebuildWork() {
+        int open = workItems.rebuild();
+        audit.record("work.rebuilt", "-", Map.of("open", open));
+        return open;
     }
 
     private Map<String, String> references(List<Incident> incidents) {

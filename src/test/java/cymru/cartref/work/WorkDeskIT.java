@@ -129,6 +129,34 @@ class WorkDeskIT {
                         .containsExactly("start_begin", "user_look"));
     }
 
+    @Test
+    void listsMadeAnewAreTheListsThatWere() {
+        long administrator = person(Role.SYSTEM_ADMINISTRATOR, null);
+        As.person(officer, () -> desk.claim(taskOf()));
+        As.person(administrator, engine::rebuildWork);
+        List<Map<String, @Nullable Object>> before = everyRow();
+        assertThat(before).extracting(row -> row.get("case_reference")).contains(reference);
+        assertThat(As.person(administrator, engine::rebuildWork)).isEqualTo(before.size());
+        assertThat(everyRow()).as("made anew twice").isEqualTo(before);
+        jdbc.sql("UPDATE work_item SET role = 'AUDITOR', due_at = due_at, link = 'elsewhere' WHERE case_reference = ?")
+                .param(reference)
+                .update();
+        tasks(3);
+        As.person(administrator, engine::rebuildWork);
+        assertThat(everyRow())
+                .as("what was wrong is mended, what nobody waits for is gone")
+                .isEqualTo(before);
+        jdbc.sql("DELETE FROM work_item WHERE case_reference = ?")
+                .param(reference)
+                .update();
+        As.person(administrator, engine::rebuildWork);
+        assertThat(everyRow())
+                .usingRecursiveComparison()
+                .ignoringFields("due_at", "created_at", "claimed_by")
+                .as("what was lost is there again; the engine knows whole seconds, and no claims")
+                .isEqualTo(before);
+    }
+
     private long person(Role role, @Nullable Long organisation) {
         String mailbox = UUID.randomUUID() + "@work.example";
         return seeding.create(mailbox, "Work Tester", Language.EN, "a long enough one", Set.of(role), organisation);
@@ -167,5 +195,9 @@ class WorkDeskIT {
                         SELECT UUID(), 'bulk', 'user_look', 'BULK', '', '', '', 'CONTRACT_OFFICER',
                                UTC_TIMESTAMP(6) + INTERVAL n DAY, UTC_TIMESTAMP(6)
                         FROM""" + Numbers.upTo(count)).update();
+    }
+
+    private List<Map<String, @Nullable Object>> everyRow() {
+        return jdbc.sql("SELECT * FROM work_item ORDER BY task_id").query().listOfRows();
     }
 }

@@ -3,11 +3,15 @@ package cymru.cartref.work.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import cymru.cartref.ui.ConfirmPanel;
 import cymru.cartref.ui.Deeds;
 import cymru.cartref.ui.EmptyState;
 import cymru.cartref.ui.Page;
@@ -16,6 +20,7 @@ import cymru.cartref.work.EngineDesk;
 import cymru.cartref.work.OpenIncident;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
 
 /** What went wrong and is not mended. */
 @Route("incidents")
@@ -45,6 +50,7 @@ class IncidentsView extends Page implements AfterNavigationObserver {
         } else {
             add(list(incidents));
         }
+        add(waiting());
     }
 
     private Grid<OpenIncident> list(List<OpenIncident> incidents) {
@@ -65,6 +71,20 @@ class IncidentsView extends Page implements AfterNavigationObserver {
                 .setFlexGrow(2);
         list.addComponentColumn(this::retry).setAutoWidth(true);
         return list;
+    }
+
+    private Section waiting() {
+        Button rebuild = new Button(Words.t("work.rebuild.do"));
+        rebuild.setId("rebuild-work");
+        return new Section(
+                new H2(Words.t("work.rebuild.title")),
+                new Paragraph(Words.t("work.rebuild.intro")),
+                new ConfirmPanel(
+                        rebuild,
+                        Words.t("work.rebuild.sure"),
+                        Words.t("work.rebuild.do"),
+                        () -> Deeds.attempt(() ->
+                                Deeds.done(Words.t("work.rebuild.done", Map.of("count", engine.rebuildWork()))))));
     }
 
     private Component retry(OpenIncident incident) {
