@@ -2,8 +2,6 @@ package cymru.cartref.tender.process;
 
 import cymru.cartref.account.Role;
 import cymru.cartref.audit.AuditTrail;
-import cymru.cartref.procedure.Calendars;
-import cymru.cartref.shared.WorkingDays;
 import cymru.cartref.tender.BidStatus;
 import cymru.cartref.tender.TenderStatus;
 import cymru.cartref.tender.domain.Bid;
@@ -12,9 +10,7 @@ import cymru.cartref.tender.domain.Deadlines;
 import cymru.cartref.tender.domain.Tender;
 import cymru.cartref.tender.domain.Tenders;
 import cymru.cartref.time.DatabaseClock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -27,44 +23,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class TenderTimetable {
 
-    /** Before the deadline, unfinished bids are reminded. */
-    private static final Duration REMINDER = Duration.ofDays(2);
-
-    private static final int ANSWER_DAYS = 3;
-
     private final Tenders tenders;
     private final Bids bids;
     private final TenderMails mails;
     private final AuditTrail audit;
-    private final Calendars calendars;
     private final DatabaseClock clock;
 
-    TenderTimetable(
-            Tenders tenders, Bids bids, TenderMails mails, AuditTrail audit, Calendars calendars, DatabaseClock clock) {
+    TenderTimetable(Tenders tenders, Bids bids, TenderMails mails, AuditTrail audit, DatabaseClock clock) {
         this.tenders = tenders;
         this.bids = bids;
         this.mails = mails;
         this.audit = audit;
-        this.calendars = calendars;
         this.clock = clock;
     }
 
     /** When to look whether bidding is over: a moment after the deadline, which is itself still in time. */
     public Date bidDeadline(String reference) {
         return Date.from(find(reference).bidDeadline().plusSeconds(1));
-    }
-
-    public Date reminderAt(String reference) {
-        return Date.from(find(reference).bidDeadline().minus(REMINDER));
-    }
-
-    /** The council means to answer within three working days; no rule refuses a later answer. */
-    public Date answerDue(String reference) {
-        LocalDate last = calendars
-                .of(Calendars.Kind.PROCUREMENT)
-                .lastDay(clock.today(), ANSWER_DAYS, WorkingDays.FirstDay.IS_THE_DAY_AFTER);
-        return Date.from(
-                last.plusDays(1).atStartOfDay(DatabaseClock.LONDON).toInstant().minusSeconds(1));
     }
 
     /**
@@ -88,24 +63,6 @@ public class TenderTimetable {
         audit.record("tender.closed", reference, Map.of("notCarriedOn", open.size()));
         mails.toCouncil(tender, Role.CONTRACT_OFFICER, "tender-closed");
         return true;
-    }
-
-    /** Tells those whose bid is not sent, or not reconfirmed, while there is time. */
-    public void remind(String reference) {
-        Tender tender = lock(reference);
-        if (tender.status() != TenderStatus.LIVE
-                || !Deadlines.bidInTime(clock.now(), tender.bidDeadline()).allowed()) {
-            return;
-        }
-        for (Bid bid :
-                bids.lockAll(tender.id(), List.of(BidStatus.DRAFT, BidStatus.REOPENED, BidStatus.NEEDS_RECONFIRMING))) {
-            mails.aboutBid(
-                    tender,
-                    bid.providerId(),
-                    bid.reference(),
-                    bid.status() == BidStatus.NEEDS_RECONFIRMING ? "bid-needs-reconfirming" : "bid-reminder",
-                    Map.of("deadline", tender.bidDeadline()));
-        }
     }
 
     private Tender find(String reference) {
