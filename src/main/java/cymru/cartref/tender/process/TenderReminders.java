@@ -2,16 +2,14 @@ package cymru.cartref.tender.process;
 
 import cymru.cartref.account.People;
 import cymru.cartref.account.Role;
-import cymru.cartref.procedure.Deadlines;
-import cymru.cartref.procedure.ProcedureCode;
-import cymru.cartref.procedure.ProcedureSettings;
-import cymru.cartref.procedure.Procedures;
 import cymru.cartref.procedure.Setting;
 import cymru.cartref.tender.BidStatus;
 import cymru.cartref.tender.TenderStatus;
 import cymru.cartref.tender.domain.Bid;
 import cymru.cartref.tender.domain.Bids;
+import cymru.cartref.tender.domain.Deadlines;
 import cymru.cartref.tender.domain.Tender;
+import cymru.cartref.tender.domain.TenderProcedure;
 import cymru.cartref.tender.domain.Tenders;
 import cymru.cartref.time.DatabaseClock;
 import java.util.Date;
@@ -34,8 +32,7 @@ public class TenderReminders {
     private final Bids bids;
     private final TenderMails mails;
     private final People people;
-    private final Procedures procedures;
-    private final Deadlines deadlines;
+    private final TenderProcedure procedure;
     private final DatabaseClock clock;
 
     TenderReminders(
@@ -43,15 +40,13 @@ public class TenderReminders {
             Bids bids,
             TenderMails mails,
             People people,
-            Procedures procedures,
-            Deadlines deadlines,
+            TenderProcedure procedure,
             DatabaseClock clock) {
         this.tenders = tenders;
         this.bids = bids;
         this.mails = mails;
         this.people = people;
-        this.procedures = procedures;
-        this.deadlines = deadlines;
+        this.procedure = procedure;
         this.clock = clock;
     }
 
@@ -65,7 +60,7 @@ public class TenderReminders {
 
     /** The council means to answer by then; no rule refuses a later answer. */
     public Date answerDue(String reference) {
-        return Date.from(deadlines.end(clock.now(), settings().limit(Setting.CLARIFICATION_ANSWER_TARGET)));
+        return Date.from(procedure.due(find(reference), Setting.CLARIFICATION_ANSWER_TARGET, clock.now()));
     }
 
     /** Tells those whose bid is not sent, or not reconfirmed, while there is time. */
@@ -98,22 +93,21 @@ public class TenderReminders {
     private List<Bid> unsent(String reference) {
         Tender tender = tenders.lockByReference(reference).orElseThrow();
         return tender.status() == TenderStatus.LIVE
-                        && cymru.cartref.tender.domain.Deadlines.bidInTime(clock.now(), tender.bidDeadline())
+                        && Deadlines.bidInTime(clock.now(), tender.bidDeadline())
                                 .allowed()
                 ? bids.lockAll(tender.id(), UNSENT)
                 : List.of();
     }
 
     private Date before(String reference, Setting setting) {
-        return Date.from(tenders.findByReference(reference)
-                .orElseThrow()
-                .bidDeadline()
+        Tender tender = find(reference);
+        return Date.from(tender.bidDeadline()
                 .atZone(DatabaseClock.LONDON)
-                .minusDays(settings().days(setting))
+                .minusDays(procedure.days(tender, setting))
                 .toInstant());
     }
 
-    private ProcedureSettings settings() {
-        return procedures.current(ProcedureCode.TENDER);
+    private Tender find(String reference) {
+        return tenders.findByReference(reference).orElseThrow();
     }
 }
