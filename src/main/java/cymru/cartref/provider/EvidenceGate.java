@@ -9,4 +9,10 @@ public interface EvidenceGate {
 
     /** Refused with {@code PROVIDER_EVIDENCE_MISSING} unless a verified paper of each kind counts on {@code day}. */
     Decision holds(long providerId, Set<EvidenceKind> kinds, LocalDate day);
+
+    /**
+     * Refused with {@code PROVIDER_EVIDENCE_MISSING} when a critical paper that was verified has expired by {@code day} and
+     * no other of its kind counts: such a provider takes on no new business.
+     */
+    Decision nothingCriticalExpired(long providerId, LocalDate day);
 }

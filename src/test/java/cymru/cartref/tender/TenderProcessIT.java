@@ -6,15 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.cartref.As;
 import cymru.cartref.WalksEveryFlow;
 import cymru.cartref.account.Role;
+import cymru.cartref.contract.ContractEntered;
+import cymru.cartref.contract.ContractNotEntered;
 import cymru.cartref.tender.process.TenderProcess;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** The model with the real beans and database, every way through it. */
 @WalksEveryFlow("tender")
-class TenderProcessIT extends TenderIT {
+class TenderProcessIT extends EvaluationIT {
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Test
     void aTenderGoesFromDraftThroughApprovalToLive() {
@@ -72,7 +80,6 @@ class TenderProcessIT extends TenderIT {
         assertThat(page(reference).status()).isEqualTo(TenderStatus.CLOSED);
         assertThat(mailsTo(writer, bid)).contains("bid-not-carried-on");
         assertInStep(reference);
-        long colleague = person(null, Role.CONTRACT_OFFICER);
         As.person(officer, () -> opening.begin(reference));
         assertInStep(reference);
         As.person(colleague, () -> opening.confirm(reference));
@@ -93,6 +100,94 @@ class TenderProcessIT extends TenderIT {
         assertInStep(live);
         assertThat(page(live).status()).isEqualTo(TenderStatus.TERMINATED);
         assertThat(processesRunning(live)).isFalse();
+    }
+
+    @Test
+    void afterTheStandstillContractsAreMadeWhateverATimerDidAndTheirDetailsAreNoticed() {
+        String tender = live(withStandstill());
+        Sent one = bids(tender, 1, "1000.00");
+        Sent two = bids(tender, 2, "1000.00");
+        Sent three = bids(tender, 2, "1000.00");
+        appoint(tender);
+        open(tender);
+        assertInStep(tender);
+        judged(tender, 3);
+        assertInStep(tender);
+        As.person(officer, () -> awards.recommend(tender, "The best"));
+        As.person(head, () -> awards.giveBack(tender, "Look again"));
+        assertInStep(tender);
+        awarded(tender);
+        assertInStep(tender);
+        As.person(officer, () -> notices.recordAwardNotice(tender, "2027/S 5", clock.today()));
+        assertInStep(tender);
+
+        engine.fire(TenderProcess.KEY, tender, TenderProcess.TIMER_STANDSTILL);
+        assertThat(page(tender).status()).as("fired too early").isEqualTo(TenderStatus.STANDSTILL);
+        assertThat(contracts(tender)).isEmpty();
+        assertInStep(tender);
+
+        time.forward(Duration.ofDays(30));
+        engine.fire(TenderProcess.KEY, tender, TenderProcess.TIMER_STANDSTILL);
+        assertThat(contracts(tender)).hasSize(3);
+        assertInStep(tender);
+
+        entered(tender, one);
+        assertThat(page(tender).status()).isEqualTo(TenderStatus.CONTRACTED);
+        assertInStep(tender);
+        As.person(officer, () -> notices.recordDetailsNotice(tender, "2027/S 6", clock.today()));
+        assertInStep(tender);
+        entered(tender, two);
+        assertInStep(tender);
+        As.person(officer, () -> notices.recordDetailsNotice(tender, "2027/S 7", clock.today()));
+        assertInStep(tender);
+        givenUp(tender, three);
+        assertThat(page(tender).status()).isEqualTo(TenderStatus.DETAILS_NOTICED);
+        assertThat(processesRunning(tender)).isFalse();
+    }
+
+    @Test
+    void withoutAStandstillContractsAreMadeAtTheAwardNotice() {
+        String tender = live();
+        Sent only = bids(tender, 1, "1000.00");
+        appoint(tender);
+        open(tender);
+        judged(tender, 3);
+        awarded(tender);
+        As.person(officer, () -> notices.recordAwardNotice(tender, "2027/S 5", clock.today()));
+        assertThat(page(tender).status()).isEqualTo(TenderStatus.AWARD_NOTICED);
+        assertThat(contracts(tender)).hasSize(1);
+        assertInStep(tender);
+        entered(tender, only);
+        As.person(officer, () -> notices.recordDetailsNotice(tender, "2027/S 6", clock.today()));
+        assertThat(page(tender).status()).isEqualTo(TenderStatus.DETAILS_NOTICED);
+        assertThat(processesRunning(tender)).isFalse();
+    }
+
+    private void entered(String tender, Sent sent) {
+        String contract = contract(sent);
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new ContractEntered(contract, tender, sent.bid(), clock.today())));
+    }
+
+    private void givenUp(String tender, Sent sent) {
+        String contract = contract(sent);
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new ContractNotEntered(contract, tender, sent.bid())));
+    }
+
+    private String contract(Sent sent) {
+        return jdbc.sql("SELECT a.contract FROM tender_award a JOIN bid b ON b.id = a.bid_id WHERE b.reference = ?")
+                .param(sent.bid())
+                .query(String.class)
+                .single();
+    }
+
+    private List<String> contracts(String tender) {
+        return jdbc.sql("SELECT a.contract FROM tender_award a JOIN tender t ON t.id = a.tender_id"
+                        + " WHERE t.reference = ? ORDER BY a.contract")
+                .param(tender)
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 
     private boolean processesRunning(String reference) {

@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** People, providers and versions for the tests of this module, filled with beans by Spring. The terms are everybody's: each test issues its own version. */
-class TermsFixture {
+public class TermsFixture {
 
     @Autowired
     TermsDesk terms;
@@ -118,7 +118,7 @@ class TermsFixture {
     }
 
     /** Issues a version in force today, asks everybody and ends earlier requests. */
-    int issue() {
+    public int issue() {
         int number = issueOnly(clock.today());
         ask(number);
         return number;
@@ -148,7 +148,7 @@ class TermsFixture {
                 null);
     }
 
-    AcceptanceReceipt accept(long signatory, int number) {
+    public AcceptanceReceipt accept(long signatory, int number) {
         return As.person(signatory, () -> acceptance.accept(shown(number, Language.CY, "Ymddiriedolwr")));
     }
 

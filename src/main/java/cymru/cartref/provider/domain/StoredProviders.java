@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,25 @@ class StoredProviders implements ProviderRegister, EvidenceGate {
                 .query((row, number) -> EvidenceKind.valueOf(row.getString("kind")))
                 .set();
         return EvidencePolicy.holds(counting, kinds);
+    }
+
+    @Override
+    public Decision nothingCriticalExpired(long providerId, LocalDate day) {
+        Set<EvidenceKind> verified = EnumSet.noneOf(EvidenceKind.class);
+        Set<EvidenceKind> counting = EnumSet.noneOf(EvidenceKind.class);
+        jdbc.sql("SELECT kind, MAX(expires IS NULL OR expires >= :day) AS counting FROM provider_evidence"
+                        + " WHERE provider_id = :id AND state = 'VERIFIED' GROUP BY kind")
+                .param("id", providerId)
+                .param("day", day)
+                .query(row -> {
+                    EvidenceKind kind = EvidenceKind.valueOf(row.getString("kind"));
+                    verified.add(kind);
+                    if (row.getBoolean("counting")) {
+                        counting.add(kind);
+                    }
+                });
+        verified.removeIf(kind -> !kind.critical());
+        return EvidencePolicy.holds(counting, verified);
     }
 
     private static ProviderSummary summary(ResultSet row, int number) throws SQLException {

@@ -87,7 +87,7 @@ public class NoticeDesk {
                         publishedOn, Deadlines.dayOf(issued == null ? now : issued), Deadlines.dayOf(now)))
                 .orThrow();
         Integer days = tender.content().standstillDays();
-        LocalDate lastDay = days == null ? null : procedure.standstillLastDay(tender, publishedOn, days);
+        LocalDate lastDay = days == null ? null : procedure.standstillLastDay(publishedOn, days);
         tender.moveOn(TenderStatus.AWARD_NOTICED, course -> course.noticed(notice.strip(), publishedOn, lastDay));
         audit.record(
                 "tender.award-noticed",

@@ -1,11 +1,11 @@
 package cymru.cartref.tender.domain;
 
+import cymru.cartref.procedure.Calendars;
 import cymru.cartref.procedure.Deadlines;
 import cymru.cartref.procedure.ProcedureCode;
 import cymru.cartref.procedure.ProcedureSettings;
 import cymru.cartref.procedure.Procedures;
 import cymru.cartref.procedure.Setting;
-import cymru.cartref.procedure.TimeLimit;
 import cymru.cartref.tender.evaluation.QueryKind;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,10 +17,12 @@ public class TenderProcedure {
 
     private final Procedures procedures;
     private final Deadlines deadlines;
+    private final Calendars calendars;
 
-    TenderProcedure(Procedures procedures, Deadlines deadlines) {
+    TenderProcedure(Procedures procedures, Deadlines deadlines, Calendars calendars) {
         this.procedures = procedures;
         this.deadlines = deadlines;
+        this.calendars = calendars;
     }
 
     public int leastStandstill(Tender tender) {
@@ -28,9 +30,8 @@ public class TenderProcedure {
     }
 
     /** @param days working days, as the tender was published with */
-    public LocalDate standstillLastDay(Tender tender, LocalDate noticedOn, int days) {
-        TimeLimit statutory = of(tender).limit(Setting.STANDSTILL);
-        return deadlines.lastDay(noticedOn, new TimeLimit(days, statutory.unit(), statutory.firstDay()));
+    public LocalDate standstillLastDay(LocalDate noticedOn, int days) {
+        return Standstill.lastDay(noticedOn, days, calendars.of(Calendars.Kind.PROCUREMENT));
     }
 
     /** The last day for the contract details notice. */

@@ -72,7 +72,7 @@ public class PanelMemberProcess implements ProcessContract {
     }
 
     public void appointed(String member, long account, boolean moderator) {
-        processes.start(KEY, member, Map.of("accountId", account, "moderates", moderator));
+        processes.start(KEY, member, Map.of("accountId", Long.toString(account), "moderates", moderator));
     }
 
     /** @param stays whether the person still sits on a lot */

@@ -44,11 +44,11 @@ class StandstillTest {
 
     @Test
     void itIsNeededUnlessLightTouchAndNeverShorterThanEightDays() {
-        assertRefused(TenderRule.STANDSTILL_NEEDED, Standstill.chosen(false, null));
-        assertAllowed(TenderRule.STANDSTILL_NEEDED, Standstill.chosen(true, null));
-        assertRefused(TenderRule.STANDSTILL_TOO_SHORT, Standstill.chosen(true, 7));
-        assertRefused(TenderRule.STANDSTILL_TOO_SHORT, Standstill.chosen(false, 7));
-        assertAllowed(TenderRule.STANDSTILL_TOO_SHORT, Standstill.chosen(false, 8));
+        assertRefused(TenderRule.STANDSTILL_NEEDED, Standstill.chosen(false, null, 8));
+        assertAllowed(TenderRule.STANDSTILL_NEEDED, Standstill.chosen(true, null, 8));
+        assertRefused(TenderRule.STANDSTILL_TOO_SHORT, Standstill.chosen(true, 7, 8));
+        assertRefused(TenderRule.STANDSTILL_TOO_SHORT, Standstill.chosen(false, 7, 8));
+        assertAllowed(TenderRule.STANDSTILL_TOO_SHORT, Standstill.chosen(false, 8, 8));
     }
 
     @Test
@@ -74,12 +74,5 @@ class StandstillTest {
         Instant now = Instant.parse("2027-06-10T22:59:59Z");
         assertRefused(TenderRule.STANDSTILL_RUNNING, Standstill.mayContract(now, false, null));
         assertAllowed(TenderRule.STANDSTILL_RUNNING, Standstill.mayContract(now, true, null));
-    }
-
-    @Test
-    void theDetailsNoticeIsDueOnTheThirtiethOrHundredAndTwentiethDay() {
-        LocalDate contract = LocalDate.parse("2027-03-01");
-        assertThat(Standstill.detailsNoticeDue(contract, false)).isEqualTo("2027-03-30");
-        assertThat(Standstill.detailsNoticeDue(contract, true)).isEqualTo("2027-06-28");
     }
 }

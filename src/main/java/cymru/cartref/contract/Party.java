@@ -1,0 +1,7 @@
+package cymru.cartref.contract;
+
+/** Who signs a contract, the provider first. */
+public enum Party {
+    PROVIDER,
+    COUNCIL
+}

@@ -1,0 +1,73 @@
+package cymru.cartref.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.cartref.account.Actor;
+import cymru.cartref.account.Role;
+import cymru.cartref.account.security.DeedPermission;
+import cymru.cartref.shared.Language;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Role × deed of this module, written by hand, compared with what the guard answers. Nobody signed in does nothing. */
+class ContractPermissionTest {
+
+    private static final String COUNCIL =
+            "CONTRACT_OFFICER QUALITY_MONITOR COMMISSIONING_MANAGER HEAD_OF_SERVICE AUDITOR";
+    private static final String PROVIDER =
+            "PROVIDER_ADMINISTRATOR BID_WRITER AUTHORISED_SIGNATORY RESPONSIBLE_INDIVIDUAL";
+
+    private static final String TABLE = """
+            ContractDesk.list                <council>
+            ContractDesk.page                <council>
+            ContractDesk.text                <council>
+            ContractDesk.printed             <council>
+            ContractDesk.certificate         <council>
+            ContractDesk.acceptCertificate   CONTRACT_OFFICER
+            ContractDesk.rejectCertificate   CONTRACT_OFFICER
+            ContractDesk.giveUp              CONTRACT_OFFICER
+            ContractDesk.sign                HEAD_OF_SERVICE
+            SigningDesk.mine                 <provider>
+            SigningDesk.page                 <provider>
+            SigningDesk.text                 <provider>
+            SigningDesk.printed              <provider>
+            SigningDesk.certificate          <provider>
+            SigningDesk.sendCertificate      PROVIDER_ADMINISTRATOR BID_WRITER AUTHORISED_SIGNATORY
+            SigningDesk.sign                 AUTHORISED_SIGNATORY
+            """.replace("<council>", COUNCIL).replace("<provider>", PROVIDER);
+
+    @Test
+    void everyDeedIsOpenToExactlyTheRolesOfTheTable() {
+        Map<String, String> answered = new TreeMap<>();
+        Stream.of(ContractDesk.class, SigningDesk.class)
+                .flatMap(desk -> Stream.of(desk.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .forEach(deed ->
+                        answered.put(deed.getDeclaringClass().getSimpleName() + "." + deed.getName(), who(deed)));
+        Map<String, String> written = TABLE.lines()
+                .map(line -> line.split("\\s{2,}"))
+                .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1], (a, b) -> a, TreeMap::new));
+        assertThat(answered).isEqualTo(written);
+    }
+
+    private static String who(Method deed) {
+        if (DeedPermission.check(deed, Optional::empty).allowed()) {
+            return "anyone";
+        }
+        return Arrays.stream(Role.values())
+                .filter(role -> DeedPermission.check(
+                                deed,
+                                () -> Optional.of(new Actor(1, "a@b.cymru", "Ann", Language.EN, Set.of(role), null)))
+                        .allowed())
+                .map(Role::name)
+                .collect(Collectors.joining(" "));
+    }
+}

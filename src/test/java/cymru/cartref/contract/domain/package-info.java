@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.contract.domain;
+
+import org.jspecify.annotations.NullMarked;

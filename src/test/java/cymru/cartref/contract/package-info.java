@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.contract;
+
+import org.jspecify.annotations.NullMarked;
