@@ -1,12 +1,11 @@
 package cymru.cartref.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,28 +39,37 @@ public class PlainTable extends Div {
         return column(heading, true);
     }
 
+    /** @param cells one for each column; the first names the row */
     public PlainTable row(String... cells) {
-        Component[] spans = new Component[cells.length];
+        HtmlContainer[] row = row(cells.length);
         for (int i = 0; i < cells.length; i++) {
-            spans[i] = new Span(cells[i]);
+            row[i].setText(cells[i]);
         }
-        return row(spans);
+        return this;
     }
 
     /** @param cells one for each column; the first names the row */
     public PlainTable row(Component... cells) {
-        NativeTableRow row = table.getBody().addRow();
-        NativeTableHeaderCell first = row.addHeaderCell();
-        first.getElement().setAttribute("scope", "row");
-        first.add(cells[0]);
-        for (int i = 1; i < cells.length; i++) {
-            NativeTableCell cell = row.addDataCell();
-            cell.add(cells[i]);
-            if (numbers.get(i)) {
-                cell.addClassName(NUMBER);
-            }
+        HtmlContainer[] row = row(cells.length);
+        for (int i = 0; i < cells.length; i++) {
+            row[i].add(cells[i]);
         }
         return this;
+    }
+
+    private HtmlContainer[] row(int length) {
+        NativeTableRow row = table.getBody().addRow();
+        HtmlContainer[] cells = new HtmlContainer[length];
+        NativeTableHeaderCell first = row.addHeaderCell();
+        first.getElement().setAttribute("scope", "row");
+        cells[0] = first;
+        for (int i = 1; i < length; i++) {
+            cells[i] = row.addDataCell();
+            if (numbers.get(i)) {
+                cells[i].addClassName(NUMBER);
+            }
+        }
+        return cells;
     }
 
     private PlainTable column(String heading, boolean number) {

@@ -67,7 +67,7 @@ public class NoticeDesk {
                         && issued != null
                         && AwardPolicy.noticeDay(publishedOn, Deadlines.dayOf(issued), Deadlines.dayOf(now))
                                 .allowed()
-                ? Optional.of(procedure.standstillLastDay(tender, publishedOn, days))
+                ? Optional.of(procedure.standstillLastDay(publishedOn, days))
                 : Optional.empty();
     }
 
