@@ -152,6 +152,12 @@ public class BidDesk {
         return new Saved(revision, now);
     }
 
+    /** Whose save another one would overwrite. */
+    @May({Role.PROVIDER_ADMINISTRATOR, Role.BID_WRITER, Role.AUTHORISED_SIGNATORY})
+    public LastSave lastSave(String reference) {
+        return reader.lastSave(cases.own(bids.findByReference(reference), actors.get()));
+    }
+
     /**
      * Stores a file for the bid; the writer's next save takes it into the draft.
      *

@@ -32,4 +32,26 @@ public record BidEditor(
         boolean taking,
         boolean mayEdit,
         boolean maySend,
-        @Nullable Receipt receipt) {}
+        @Nullable Receipt receipt) {
+
+    /** The same with other words in it. */
+    public BidEditor with(BidContent other) {
+        return new BidEditor(
+                reference,
+                tender,
+                title,
+                lotNumber,
+                lot,
+                requirements,
+                deadline,
+                status,
+                language,
+                revision,
+                other,
+                gaps,
+                taking,
+                mayEdit,
+                maySend,
+                receipt);
+    }
+}
