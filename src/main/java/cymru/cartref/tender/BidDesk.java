@@ -119,6 +119,7 @@ public class BidDesk {
                 content.requirements(),
                 tender.bidDeadline(),
                 bid.status(),
+                tender.status(),
                 bid.language(),
                 bid.draftRevision(),
                 draft,

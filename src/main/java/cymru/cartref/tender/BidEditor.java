@@ -24,6 +24,7 @@ public record BidEditor(
         List<TenderContent.Requirement> requirements,
         Instant deadline,
         BidStatus status,
+        TenderStatus tenderStatus,
         Language language,
         int revision,
         BidContent content,
