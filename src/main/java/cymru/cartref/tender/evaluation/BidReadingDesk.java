@@ -106,7 +106,9 @@ public class BidReadingDesk {
                 content.declared(),
                 price.map(ResultBook.OpenedPrice::price).orElse(null),
                 price.map(ResultBook.OpenedPrice::note).orElse(""),
-                queries.queriesOf(bid));
+                queries.queriesOf(bid, false).stream()
+                        .filter(query -> office || query.kind() != QueryKind.LOW_PRICE)
+                        .toList());
     }
 
     /** Opened content of one of the bid's files; the caller closes it. */
