@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A system administrator looks after the council's people. */
 @Desk
-public class CouncilPeopleDesk {
+public class CouncilPeopleDesk implements TeamDeeds {
 
     private final Membership membership;
     private final StoredPeople people;
@@ -22,26 +22,31 @@ public class CouncilPeopleDesk {
     }
 
     /** By name, after {@code after}. */
+    @Override
     @May(SYSTEM_ADMINISTRATOR)
     public List<Member> members(@Nullable Member after, int limit) {
         return people.council(after, limit);
     }
 
+    @Override
     @May(SYSTEM_ADMINISTRATOR)
     public void invite(Invitation invitation) {
         membership.invite(Team.COUNCIL, invitation);
     }
 
+    @Override
     @May(SYSTEM_ADMINISTRATOR)
     public void inviteAgain(long accountId) {
         membership.inviteAgain(Team.COUNCIL, accountId);
     }
 
+    @Override
     @May(SYSTEM_ADMINISTRATOR)
     public void changeRoles(long accountId, Set<Role> roles, int seenVersion) {
         membership.changeRoles(Team.COUNCIL, accountId, roles, seenVersion);
     }
 
+    @Override
     @May(SYSTEM_ADMINISTRATOR)
     public void remove(long accountId) {
         membership.remove(Team.COUNCIL, accountId);

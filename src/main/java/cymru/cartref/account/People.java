@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks people up for modules that must tell or name them; active accounts only unless said. */
 public interface People {
@@ -18,6 +19,12 @@ public interface People {
 
     /** Names by account id in one statement, of closed accounts too. */
     Map<Long, String> names(Collection<Long> accountIds);
+
+    /** People whose name holds these words, of closed accounts too. */
+    List<Actor> called(String words, int most);
+
+    /** Those of them who belong to a provider, or did. */
+    Set<Long> ofProviders(Collection<Long> accountIds);
 
     /** Ties a person who registered alone to the organisation they began. Must be in the deed's transaction. */
     void join(long accountId, long organisationId);

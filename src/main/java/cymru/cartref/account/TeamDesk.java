@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A provider's administrator looks after the provider's people. */
 @Desk
-public class TeamDesk {
+public class TeamDesk implements TeamDeeds {
 
     private final Membership membership;
     private final StoredPeople people;
@@ -23,27 +23,32 @@ public class TeamDesk {
     }
 
     /** By name, after {@code after}; empty while the administrator has not begun a registration. */
+    @Override
     @May(PROVIDER_ADMINISTRATOR)
     public List<Member> members(@Nullable Member after, int limit) {
         Long organisation = actors.get().organisationId();
         return organisation == null ? List.of() : people.team(organisation, after, limit);
     }
 
+    @Override
     @May(PROVIDER_ADMINISTRATOR)
     public void invite(Invitation invitation) {
         membership.invite(own(), invitation);
     }
 
+    @Override
     @May(PROVIDER_ADMINISTRATOR)
     public void inviteAgain(long accountId) {
         membership.inviteAgain(own(), accountId);
     }
 
+    @Override
     @May(PROVIDER_ADMINISTRATOR)
     public void changeRoles(long accountId, Set<Role> roles, int seenVersion) {
         membership.changeRoles(own(), accountId, roles, seenVersion);
     }
 
+    @Override
     @May(PROVIDER_ADMINISTRATOR)
     public void remove(long accountId) {
         membership.remove(own(), accountId);

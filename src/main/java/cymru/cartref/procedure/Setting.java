@@ -8,6 +8,9 @@ public enum Setting {
     VETTING_TARGET(ProcedureCode.PROVIDER_REGISTRATION, Kind.TIME_LIMIT),
     MORE_INFORMATION_REPLY(ProcedureCode.PROVIDER_REGISTRATION, Kind.TIME_LIMIT),
     REVETTING_TARGET(ProcedureCode.PROVIDER_REGISTRATION, Kind.TIME_LIMIT),
+    /** Counted from the day a registration was begun, as is the reminder. */
+    REGISTRATION_TARGET(ProcedureCode.PROVIDER_REGISTRATION, Kind.TIME_LIMIT),
+    REGISTRATION_REMINDER(ProcedureCode.PROVIDER_REGISTRATION, Kind.TIME_LIMIT),
 
     EVIDENCE_CHECK_TARGET(ProcedureCode.EVIDENCE, Kind.TIME_LIMIT),
     /** Counted back from the expiry date, as are the other two warnings. */

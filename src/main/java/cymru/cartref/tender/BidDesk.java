@@ -119,6 +119,7 @@ public class BidDesk {
                 content.requirements(),
                 tender.bidDeadline(),
                 bid.status(),
+                tender.status(),
                 bid.language(),
                 bid.draftRevision(),
                 draft,
@@ -149,6 +150,12 @@ public class BidDesk {
         int revision = bid.draftSaved(language);
         safe.keepDraft(bid, content, writer.accountId(), now);
         return new Saved(revision, now);
+    }
+
+    /** Whose save another one would overwrite. */
+    @May({Role.PROVIDER_ADMINISTRATOR, Role.BID_WRITER, Role.AUTHORISED_SIGNATORY})
+    public LastSave lastSave(String reference) {
+        return reader.lastSave(cases.own(bids.findByReference(reference), actors.get()));
     }
 
     /**

@@ -24,6 +24,7 @@ public record BidEditor(
         List<TenderContent.Requirement> requirements,
         Instant deadline,
         BidStatus status,
+        TenderStatus tenderStatus,
         Language language,
         int revision,
         BidContent content,
@@ -31,4 +32,27 @@ public record BidEditor(
         boolean taking,
         boolean mayEdit,
         boolean maySend,
-        @Nullable Receipt receipt) {}
+        @Nullable Receipt receipt) {
+
+    /** The same with other words in it. */
+    public BidEditor with(BidContent other) {
+        return new BidEditor(
+                reference,
+                tender,
+                title,
+                lotNumber,
+                lot,
+                requirements,
+                deadline,
+                status,
+                tenderStatus,
+                language,
+                revision,
+                other,
+                gaps,
+                taking,
+                mayEdit,
+                maySend,
+                receipt);
+    }
+}

@@ -1,10 +1,15 @@
 package cymru.cartref.tender;
 
+import cymru.cartref.account.People;
 import cymru.cartref.shared.Bilingual;
+import cymru.cartref.tender.domain.Bid;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +24,25 @@ class BidReader {
             FROM bid b JOIN tender t ON t.id = b.tender_id JOIN tender_lot l ON l.id = b.lot_id
             """;
 
+    private final People people;
     private final JdbcClient jdbc;
 
-    BidReader(JdbcClient jdbc) {
+    BidReader(People people, JdbcClient jdbc) {
+        this.people = people;
         this.jdbc = jdbc;
+    }
+
+    /** Who wrote on the draft last. */
+    LastSave lastSave(Bid bid) {
+        return jdbc.sql("SELECT saved_at, saved_by FROM bid_draft WHERE bid_id = ?")
+                .param(bid.id())
+                .query((row, n) -> {
+                    long by = row.getLong("saved_by");
+                    return new LastSave(
+                            people.names(Set.of(by)).getOrDefault(by, ""),
+                            row.getObject("saved_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                })
+                .single();
     }
 
     /** Those of a live tender that are not sent as they stand, the nearest deadline first. */
@@ -45,6 +65,27 @@ class BidReader {
                 .param("before", beforeId)
                 .param("limit", limit)
                 .query((row, n) -> line(row))
+                .list();
+    }
+
+    /** A question that waits for the bidder. */
+    record Asked(String bid, Bilingual title, Instant due) {}
+
+    /** What can still be answered, the nearest date first. */
+    List<Asked> asked(long providerId, Instant now, int limit) {
+        return jdbc.sql("""
+                        SELECT b.reference, t.title_en, t.title_cy, q.due_at
+                        FROM bid b JOIN bid_query q ON q.bid_id = b.id JOIN tender t ON t.id = b.tender_id
+                        WHERE b.provider_id = :provider AND q.replied_at IS NULL AND q.ended_at IS NULL
+                          AND q.due_at >= :now
+                        ORDER BY q.due_at, q.id LIMIT :limit""")
+                .param("provider", providerId)
+                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("limit", limit)
+                .query((row, n) -> new Asked(
+                        row.getString("reference"),
+                        new Bilingual(row.getString("title_en"), row.getString("title_cy")),
+                        row.getObject("due_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .list();
     }
 

@@ -113,6 +113,12 @@ public class TenderDesk {
         return tender.revision();
     }
 
+    /** Whose save another one would overwrite. */
+    @May(Role.CONTRACT_OFFICER)
+    public LastSave lastSave(String reference) {
+        return reader.lastSave(tenders.findByReference(reference).orElseThrow(TenderDesk::unknown));
+    }
+
     /** @return the stored file, now one of the tender's documents */
     @May(Role.CONTRACT_OFFICER)
     public StoredDocument addDocument(String reference, InputStream content, String name) {

@@ -1,6 +1,8 @@
 package cymru.cartref.tender;
 
 import cymru.cartref.account.People;
+import cymru.cartref.audit.AuditEntry;
+import cymru.cartref.audit.CaseHistory;
 import cymru.cartref.shared.Bilingual;
 import cymru.cartref.tender.TenderPage.AddendumLine;
 import cymru.cartref.tender.TenderPage.QuestionLine;
@@ -28,11 +30,15 @@ import org.springframework.stereotype.Component;
 @Component
 class TenderReader {
 
+    private static final int RECENT = 100;
+    private static final Set<String> WRITTEN = Set.of("tender.saved", "tender.begun");
+
     private final Addenda addenda;
     private final Questions questions;
     private final TenderPapers papers;
     private final TenderImports imports;
     private final People people;
+    private final CaseHistory history;
     private final JdbcClient jdbc;
 
     TenderReader(
@@ -41,12 +47,14 @@ class TenderReader {
             TenderPapers papers,
             TenderImports imports,
             People people,
+            CaseHistory history,
             JdbcClient jdbc) {
         this.addenda = addenda;
         this.questions = questions;
         this.papers = papers;
         this.imports = imports;
         this.people = people;
+        this.history = history;
         this.jdbc = jdbc;
     }
 
@@ -75,6 +83,16 @@ class TenderReader {
                                 tender.id())
                         : null,
                 people.names(actors(history, tender.course().award())));
+    }
+
+    /** Who wrote on a draft last: its saves are in the audit trail. */
+    LastSave lastSave(Tender tender) {
+        AuditEntry last = history.of(tender.reference(), Long.MAX_VALUE, RECENT).stream()
+                .filter(entry -> WRITTEN.contains(entry.deed()))
+                .findFirst()
+                .orElseThrow();
+        long by = Long.parseLong(last.actor());
+        return new LastSave(people.names(Set.of(by)).getOrDefault(by, ""), last.at());
     }
 
     List<AddendumLine> addenda(Tender tender) {

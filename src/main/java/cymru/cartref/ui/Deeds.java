@@ -9,6 +9,7 @@ import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import cymru.cartref.shared.Refusal;
 import cymru.cartref.shared.RefusedException;
+import cymru.cartref.shared.Rule;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,30 @@ public final class Deeds {
         }
     }
 
+    /**
+     * For a refusal that the page answers itself.
+     *
+     * @param answer what follows when {@code rule} refuses
+     * @return whether the deed was done
+     */
+    public static boolean attempt(Runnable deed, Rule rule, Runnable answer) {
+        boolean[] refused = {false};
+        boolean done = attempt(() -> {
+            try {
+                deed.run();
+            } catch (RefusedException e) {
+                if (e.refusal().rule() != rule) {
+                    throw e;
+                }
+                refused[0] = true;
+            }
+        });
+        if (refused[0]) {
+            answer.run();
+        }
+        return done && !refused[0];
+    }
+
     /** Says briefly that a deed was done, where the page does not show it by itself. */
     public static void done(String text) {
         Notification notice = Notification.show(text, SHORT_MILLIS, Notification.Position.BOTTOM_START);
@@ -48,13 +73,26 @@ public final class Deeds {
     }
 
     static void show(Refusal refusal, Map<String, ? extends HasElement> fields) {
+        HasElement field = marked(refusal, fields);
+        if (field == null) {
+            show(new RefusalNotice(refusal));
+        } else {
+            field.getElement().callJsFunction("focus");
+        }
+    }
+
+    /** Says a refusal at its field, if it has one here, and leaves the reader where they are. */
+    public static void mark(Refusal refusal, Map<String, ? extends HasElement> fields) {
+        marked(refusal, fields);
+    }
+
+    private static @Nullable HasElement marked(Refusal refusal, Map<String, ? extends HasElement> fields) {
         if (refusal.field() != null && fields.get(refusal.field()) instanceof HasValidationProperties field) {
             field.setErrorMessage(Words.texts().refusal(Words.language(), refusal));
             field.setInvalid(true);
-            field.getElement().callJsFunction("focus");
-            return;
+            return field;
         }
-        show(new RefusalNotice(refusal));
+        return null;
     }
 
     /** On the page; above it where the page cannot be reached, behind a dialog. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import cymru.cartref.text.Dates;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,20 @@ public class Timeline extends OrderedList {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param who null where the portal did it by itself */
+    /**
+     * @param wholeDay whether only the day is known, as of a notice that somebody else published
+     * @param who null where the portal did it by itself
+     */
     public record Entry(
             Instant when,
+            boolean wholeDay,
             @Nullable String who,
             String what,
             @Nullable String why) {
+
+        public Entry(Instant when, @Nullable String who, String what, @Nullable String why) {
+            this(when, false, who, what, why);
+        }
 
         public Entry(Instant when, @Nullable String who, String what) {
             this(when, who, what, null);
@@ -41,8 +50,11 @@ public class Timeline extends OrderedList {
     private static ListItem item(Entry entry) {
         Span what = new Span(entry.what());
         what.addClassName("strong");
-        Span details = new Span(
-                new Moment(entry.when()), new Span(entry.who() == null ? Words.t("ui.timeline.portal") : entry.who()));
+        Span details = entry.wholeDay()
+                ? new Span(new Span(Dates.day(Words.language(), entry.when())))
+                : new Span(
+                        new Moment(entry.when()),
+                        new Span(entry.who() == null ? Words.t("ui.timeline.portal") : entry.who()));
         details.addClassNames("quiet", "details");
         ListItem item = new ListItem(what, details);
         if (entry.why() != null) {

@@ -10,6 +10,11 @@ public interface CaseLines {
 
     CaseLine describe(String caseReference);
 
+    /** The same for one task, where its page is another than the case's. */
+    default CaseLine describe(String caseReference, String taskKey) {
+        return describe(caseReference);
+    }
+
     /**
      * @param title what the case is about, such as the provider's name; no child's data
      * @param link path of its page

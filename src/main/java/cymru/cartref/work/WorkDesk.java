@@ -29,8 +29,9 @@ public class WorkDesk {
     /** Upper bound of one page. */
     public static final int MOST = 100;
 
+    /** What is asked of me by name, or of a role that I hold, in my own organisation. */
     private static final String MINE = """
-            w.role IN (:roles) AND (w.person_id = :me OR (w.person_id IS NULL
+            (w.person_id = :me OR (w.person_id IS NULL AND w.role IN (:roles)
                 AND (w.organisation_id IS NULL OR w.organisation_id = :organisation)))""";
 
     private final JdbcClient jdbc;

@@ -203,33 +203,6 @@ class BidIT extends TenderIT {
     }
 
     @Test
-    void whatABidSaysIsInNoTableInTheClear() {
-        String bid = begun();
-        write(bid, MARKER, "8765432.10");
-        submit(bid);
-        List<String> tables = jdbc.sql("SELECT table_name FROM information_schema.tables"
-                        + " WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'")
-                .query((row, n) -> row.getString(1))
-                .list();
-        assertThat(tables).contains("bid_version", "ACT_HI_PROCINST");
-        for (String table : tables) {
-            jdbc.sql("SELECT * FROM " + table)
-                    .query((row, n) -> {
-                        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                            byte[] value = row.getBytes(i);
-                            if (value != null) {
-                                assertThat(new String(value, StandardCharsets.UTF_8))
-                                        .as("%s.%s", table, row.getMetaData().getColumnName(i))
-                                        .doesNotContain(MARKER, "8765432");
-                            }
-                        }
-                        return 0;
-                    })
-                    .list();
-        }
-    }
-
-    @Test
     void filesAreCheckedKeptAndGivenBackToTheirOwnersAlone() throws Exception {
         String bid = begun();
         AtomicReference<BidFile> file = new AtomicReference<>();

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.cartref.As;
 import cymru.cartref.WalksEveryFlow;
 import cymru.cartref.tender.evaluation.MemberStage;
+import cymru.cartref.work.WorkDesk;
+import cymru.cartref.work.WorkFilter;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way through one person's part in a panel. */
 @WalksEveryFlow("panel-member")
 class PanelMemberProcessIT extends EvaluationIT {
+
+    @Autowired
+    WorkDesk work;
 
     @Test
     void appointedBeforeTheOpeningAMemberDeclaresThenScoresThenIsDone() {
@@ -38,6 +45,25 @@ class PanelMemberProcessIT extends EvaluationIT {
         moderate(tender, 3);
         inStage(tender, MemberStage.OVER);
         assertInStep(panelProcess, member);
+    }
+
+    @Test
+    void eachTaskIsInTheInboxOfWhoeverDoesItAndLeadsToItsPage() {
+        String tender = live();
+        bids(tender, 1, "1000.00");
+        appoint(tender);
+        assertThat(inbox(moderator)).contains("user_declare_general tenders/" + tender + "/evaluation");
+        assertThat(inbox(substitute)).as("somebody else's").isEmpty();
+        As.person(first, () -> interests.declareGeneral(tender, true, "I own a home"));
+        assertThat(inbox(officer)).contains("user_appoint_substitute tenders/" + tender + "/panel");
+        open(tender);
+        assertThat(inbox(officer)).contains("user_check_compliance tenders/" + tender + "/compliance");
+    }
+
+    private List<String> inbox(long account) {
+        return As.person(account, () -> work.inbox(WorkFilter.EVERYTHING, null, 100)).stream()
+                .map(item -> item.titleKey().substring(item.titleKey().lastIndexOf('.') + 1) + " " + item.link())
+                .toList();
     }
 
     @Test

@@ -72,6 +72,10 @@ class TenderProcessIT extends EvaluationIT {
         assertThat(page(reference).status()).as("fired too early").isEqualTo(TenderStatus.LIVE);
         assertInStep(reference);
 
+        engine.fire(TenderProcess.KEY, reference, TenderProcess.TIMER_SIGNATORY);
+        assertThat(mailsTo(writer, bid)).contains("bid-signatory-needed");
+        assertInStep(reference);
+
         engine.fire(TenderProcess.KEY, reference, TenderProcess.TIMER_REMINDER);
         assertThat(mailsTo(writer, bid)).contains("bid-reminder");
         assertInStep(reference);

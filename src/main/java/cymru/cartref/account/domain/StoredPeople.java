@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -92,6 +93,36 @@ public class StoredPeople implements People {
     }
 
     @Override
+    public List<Actor> called(String words, int most) {
+        return jdbc.sql(PERSON + " WHERE a.name LIKE :words ESCAPE '!' ORDER BY a.name, a.id LIMIT :most")
+                .param(
+                        "words",
+                        "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
+                .param("most", most)
+                .query((row, number) -> actor(row))
+                .list();
+    }
+
+    @Override
+    public Set<Long> ofProviders(Collection<Long> accountIds) {
+        return accountIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql(
+                                "SELECT a.id FROM account a WHERE a.id IN (:ids) AND (a.organisation_id IS NOT NULL"
+                                        + " OR EXISTS (SELECT 1 FROM account_role r WHERE r.account_id = a.id AND r.role IN (:roles)))")
+                        .param("ids", Set.copyOf(accountIds))
+                        .param("roles", names(of(Role.Side.PROVIDER)))
+                        .query(Long.class)
+                        .list());
+    }
+
+    private static Set<Role> of(Role.Side side) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.side() == side)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void join(long accountId, long organisationId) {
         int joined = jdbc.sql(
@@ -131,12 +162,8 @@ public class StoredPeople implements People {
 
     /** A page of the council's people, invited ones too, by name. */
     public List<Member> council(@Nullable Member after, int limit) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        Arrays.stream(Role.values())
-                .filter(role -> role.side() == Role.Side.COUNCIL)
-                .forEach(roles::add);
         return page("a.status <> 'CLOSED'" + HOLDS, after, limit)
-                .param("roles", names(roles))
+                .param("roles", names(of(Role.Side.COUNCIL)))
                 .query((row, number) -> member(row))
                 .list();
     }

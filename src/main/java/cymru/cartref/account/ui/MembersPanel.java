@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import cymru.cartref.account.Invitation;
 import cymru.cartref.account.Member;
 import cymru.cartref.account.Role;
+import cymru.cartref.account.TeamDeeds;
 import cymru.cartref.shared.Language;
 import cymru.cartref.ui.ConfirmPanel;
 import cymru.cartref.ui.Deeds;
@@ -24,25 +25,12 @@ import cymru.cartref.ui.StatusBadge;
 import cymru.cartref.ui.Tone;
 import cymru.cartref.ui.Words;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A team's people, and beside the list one form at a time: invite somebody, or change one person. */
 class MembersPanel extends VerticalLayout {
 
     private static final long serialVersionUID = 1L;
-
-    /** What a team's desk can do. */
-    interface TeamDeeds extends LazyList.Fetch<Member, Member> {
-
-        void invite(Invitation invitation);
-
-        void inviteAgain(long accountId);
-
-        void changeRoles(long accountId, Set<Role> roles, int seenVersion);
-
-        void remove(long accountId);
-    }
 
     private final transient TeamDeeds deeds;
     private final Role.Side side;
@@ -65,7 +53,7 @@ class MembersPanel extends VerticalLayout {
         grid.setEmptyStateComponent(
                 new EmptyState(Words.t("account.team.nobody"), Words.t("account.team.nobody.next")));
         grid.setHeight("22rem");
-        list = LazyList.feed(grid, member -> member, deeds);
+        list = LazyList.feed(grid, member -> member, deeds::members);
         form.setId("member-form");
         form.setWidthFull();
         add(grid, form);

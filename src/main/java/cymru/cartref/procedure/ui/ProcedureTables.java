@@ -3,19 +3,17 @@ package cymru.cartref.procedure.ui;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Style;
 import cymru.cartref.procedure.BankHoliday;
 import cymru.cartref.procedure.BankHoliday.Nation;
 import cymru.cartref.procedure.LawDate;
+import cymru.cartref.procedure.ProcedureCode;
 import cymru.cartref.procedure.ProcedureOverview;
 import cymru.cartref.procedure.ProcedureSettings;
 import cymru.cartref.procedure.ProcedureVersion;
 import cymru.cartref.procedure.SettingValue;
 import cymru.cartref.shared.WorkingDays.FirstDay;
+import cymru.cartref.ui.PlainTable;
 import cymru.cartref.ui.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -42,6 +40,7 @@ class ProcedureTables extends Div {
     private void addSettings(ProcedureSettings settings) {
         addHeading(settings.version());
         add(table(
+                settings.version().procedure(),
                 settings.version().procedure().name(),
                 List.of("setting", "value", "first-day", "certainty", "source"),
                 settings.values().stream()
@@ -57,6 +56,7 @@ class ProcedureTables extends Div {
     private void addLawDates(ProcedureVersion version, List<LawDate> dates) {
         addHeading(version);
         add(table(
+                version.procedure(),
                 version.procedure().name(),
                 List.of("day", "effect", "certainty", "source"),
                 dates.stream()
@@ -75,6 +75,7 @@ class ProcedureTables extends Div {
         years.forEach((year, days) -> add(new Details(
                 year.toString(),
                 table(
+                        version.procedure(),
                         version.procedure() + "-" + year,
                         List.of("day", "holiday", "nations"),
                         days.stream()
@@ -91,27 +92,12 @@ class ProcedureTables extends Div {
                 new Paragraph(version.note().in(Words.language())));
     }
 
-    private static Div table(String id, List<String> columns, List<List<String>> rows) {
-        NativeTable table = new NativeTable();
+    private static PlainTable table(ProcedureCode of, String id, List<String> columns, List<List<String>> rows) {
+        PlainTable table = new PlainTable(Words.t("procedure.code." + of));
         table.setId("procedure-" + id.toLowerCase(Locale.ROOT));
-        NativeTableRow head = table.getHead().addRow();
-        for (String column : columns) {
-            NativeTableHeaderCell cell = head.addHeaderCell();
-            cell.setText(Words.t("procedure.column." + column));
-            cell.getElement().setAttribute("scope", "col");
-        }
-        for (List<String> texts : rows) {
-            NativeTableRow row = table.getBody().addRow();
-            NativeTableHeaderCell first = row.addHeaderCell();
-            first.setText(texts.getFirst());
-            first.getElement().setAttribute("scope", "row");
-            texts.stream().skip(1).forEach(text -> row.addDataCell().setText(text));
-        }
-        Div frame = new Div(table);
-        frame.addClassName("cartref-table");
-        frame.getStyle().setOverflow(Style.Overflow.AUTO);
-        frame.getElement().setAttribute("tabindex", "0");
-        return frame;
+        columns.forEach(column -> table.text(Words.t("procedure.column." + column)));
+        rows.forEach(row -> table.row(row.toArray(String[]::new)));
+        return table;
     }
 
     private static String value(SettingValue value) {

@@ -2,6 +2,7 @@ package cymru.cartref.provider.process;
 
 import cymru.cartref.procedure.Deadlines;
 import cymru.cartref.procedure.ProcedureCode;
+import cymru.cartref.procedure.ProcedureSettings;
 import cymru.cartref.procedure.Procedures;
 import cymru.cartref.procedure.Setting;
 import java.time.Duration;
@@ -11,11 +12,6 @@ import org.springframework.stereotype.Component;
 /** How long the steps of a registration may take: the council's procedure says, in the version a round began under. */
 @Component
 public class RegistrationDates {
-
-    /** A registration that nobody has finished is asked after once, and shows as late a fortnight later; nothing ends. */
-    private static final Duration FINISHING_REMINDER = Duration.ofDays(14);
-
-    private static final Duration FINISHING = Duration.ofDays(28);
 
     private final Procedures procedures;
     private final Deadlines deadlines;
@@ -37,8 +33,12 @@ public class RegistrationDates {
         return procedures.current(ProcedureCode.PROVIDER_REGISTRATION).versionId();
     }
 
+    /** A registration that nobody has finished is asked after once, and shows as late from then on; nothing ends. */
     public Span finishing(Instant from) {
-        return new Span(from.plus(FINISHING), from.plus(FINISHING_REMINDER));
+        ProcedureSettings settings = procedures.current(ProcedureCode.PROVIDER_REGISTRATION);
+        return new Span(
+                deadlines.end(from, settings.limit(Setting.REGISTRATION_TARGET)),
+                from.plus(Duration.ofDays(settings.days(Setting.REGISTRATION_REMINDER))));
     }
 
     public Span vetting(long version, Instant from, boolean again) {

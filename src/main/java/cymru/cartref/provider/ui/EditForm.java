@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import cymru.cartref.provider.Edited;
 import cymru.cartref.provider.ProviderRule;
 import cymru.cartref.shared.RefusedException;
 import cymru.cartref.ui.Deeds;
 import cymru.cartref.ui.ErrorSummary;
+import cymru.cartref.ui.SavedMark;
 import cymru.cartref.ui.UnsavedGuard;
 import cymru.cartref.ui.Words;
 import java.util.LinkedHashMap;
@@ -34,6 +36,7 @@ abstract class EditForm<F> extends Div {
     private final FormLayout layout = new FormLayout();
     private final ErrorSummary summary = new ErrorSummary();
     private final Div stale = new Div();
+    private final SavedMark saved = new SavedMark();
     private final UnsavedGuard guard;
 
     EditForm() {
@@ -45,7 +48,7 @@ abstract class EditForm<F> extends Div {
         stale.addClassNames("notice", "summary", "tone-warning");
         stale.getElement().setAttribute("role", "alert");
         stale.setVisible(false);
-        add(stale, summary, layout);
+        add(stale, summary, saved, layout);
         guard = UnsavedGuard.of(this);
     }
 
@@ -57,6 +60,9 @@ abstract class EditForm<F> extends Div {
             valued.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     guard.changed();
+                    if (keepsAsTyped() && !stale.isVisible()) {
+                        keep();
+                    }
                 }
             });
         }
@@ -78,6 +84,35 @@ abstract class EditForm<F> extends Div {
         });
     }
 
+    /** Whether what is typed is saved without being asked for: a session that ends takes nothing with it. */
+    boolean keepsAsTyped() {
+        return false;
+    }
+
+    /** What is refused as it stands is said at its field, quietly. */
+    private void keep() {
+        try {
+            send(typed());
+        } catch (RefusedException e) {
+            if (e.refusal().rule() == ProviderRule.PROVIDER_CHANGED_MEANWHILE) {
+                showStale();
+            } else {
+                Deeds.mark(e.refusal(), fields);
+                saved.notSaved();
+            }
+            return;
+        }
+        Optional<Edited<F>> kept = reread();
+        rebase(kept.map(Edited::form));
+        kept.ifPresent(edited -> saved.saved(edited.at()));
+        fields.values().forEach(field -> {
+            if (field instanceof HasValidationProperties valid) {
+                valid.setInvalid(false);
+            }
+        });
+        guard.saved();
+    }
+
     /** What is typed, on top of what it was opened from. */
     abstract F typed();
 
@@ -97,7 +132,7 @@ abstract class EditForm<F> extends Div {
 
     final void save() {
         boolean[] changedMeanwhile = {false};
-        boolean saved = Deeds.attempt(
+        boolean sent = Deeds.attempt(
                 () -> {
                     try {
                         send(typed());
@@ -111,7 +146,7 @@ abstract class EditForm<F> extends Div {
                 fields);
         if (changedMeanwhile[0]) {
             showStale();
-        } else if (saved) {
+        } else if (sent) {
             guard.saved();
             done();
         } else {

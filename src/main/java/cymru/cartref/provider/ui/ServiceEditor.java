@@ -97,6 +97,12 @@ class ServiceEditor extends EditForm<ServiceForm> {
         vacancies.setVisible(withPlaces);
     }
 
+    /** Once it has a name, and while the registration is a draft. */
+    @Override
+    boolean keepsAsTyped() {
+        return context.writing() && !name.isEmpty();
+    }
+
     @Override
     ServiceForm typed() {
         return new ServiceForm(
@@ -122,7 +128,8 @@ class ServiceEditor extends EditForm<ServiceForm> {
     @Override
     Optional<Edited<ServiceForm>> reread() {
         return context.now().get().services().stream()
-                .filter(line -> Objects.equals(line.form().key().id(), key.id()))
+                .filter(line -> Objects.equals(line.form().key().id(), key.id())
+                        || line.form().key().form().equals(key.form()))
                 .map(line -> new Edited<>(line.form(), line.by(), line.at()))
                 .findFirst();
     }

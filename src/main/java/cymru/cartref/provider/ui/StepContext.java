@@ -4,6 +4,7 @@ import cymru.cartref.procedure.Areas;
 import cymru.cartref.provider.EvidenceDesk;
 import cymru.cartref.provider.ProfileDesk;
 import cymru.cartref.provider.ProviderDesk;
+import cymru.cartref.provider.ProviderStatus;
 import cymru.cartref.provider.RegistrationDesk;
 import cymru.cartref.provider.RegistrationStep;
 import cymru.cartref.provider.RegistrationView;
@@ -32,6 +33,11 @@ record StepContext(
 
     boolean editable() {
         return file.editable();
+    }
+
+    /** Whether it is a draft that nobody else reads yet. */
+    boolean writing() {
+        return editable() && file.status() == ProviderStatus.APPLIED;
     }
 
     /** The step after the one given. */

@@ -108,6 +108,12 @@ class WhoWeAreStep extends Div {
             groupName.setVisible(inGroup.getValue());
         }
 
+        /** While it is a draft: a registered body's change may ask for re-vetting, so it is meant. */
+        @Override
+        boolean keepsAsTyped() {
+            return context.writing();
+        }
+
         @Override
         WhoWeAre typed() {
             Map<NumberKind, String> typed = new EnumMap<>(NumberKind.class);

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Records the notices that the statutory platform published: of the award, whose day begins the standstill, and of the contract's details. */
 @Desk
@@ -49,6 +50,25 @@ public class NoticeDesk {
         this.process = process;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /**
+     * What the standstill's last day would be; empty where none would run, or the notice cannot be of that day.
+     *
+     * @param publishedOn day 1 of the standstill
+     */
+    @May(Role.CONTRACT_OFFICER)
+    public Optional<LocalDate> standstillLastDay(String reference, LocalDate publishedOn) {
+        Tender tender = cases.find(reference);
+        Instant now = clock.now();
+        Instant issued = tender.course().summariesIssuedAt();
+        Integer days = tender.content().standstillDays();
+        return days != null
+                        && issued != null
+                        && AwardPolicy.noticeDay(publishedOn, Deadlines.dayOf(issued), Deadlines.dayOf(now))
+                                .allowed()
+                ? Optional.of(procedure.standstillLastDay(publishedOn, days))
+                : Optional.empty();
     }
 
     /** @param publishedOn the day the platform showed the notice: day 1 of the standstill, where one runs */

@@ -62,8 +62,8 @@ class SummaryPdf {
         who.put(
                 texts.get(language, "summary.identifiers"),
                 winner.identifiers().stream()
-                        .map(identifier ->
-                                texts.get(language, "number." + identifier.register()) + " " + identifier.number())
+                        .map(identifier -> texts.get(language, "provider.field.number." + identifier.register()) + " "
+                                + identifier.number())
                         .collect(Collectors.joining(", ")));
         return who;
     }

@@ -56,6 +56,11 @@ public class TenderProcedure {
                 asked);
     }
 
+    /** Of a warning that is counted back from its day. */
+    public int days(Tender tender, Setting setting) {
+        return of(tender).days(setting);
+    }
+
     public Instant due(Tender tender, Setting setting, Instant from) {
         return deadlines.end(from, of(tender).limit(setting));
     }

@@ -27,6 +27,7 @@ import cymru.cartref.tender.process.TenderMails;
 import cymru.cartref.tender.process.TenderProcess;
 import cymru.cartref.time.DatabaseClock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,6 +87,15 @@ public class ComplianceDesk {
     @May({Role.CONTRACT_OFFICER, Role.COMMISSIONING_MANAGER, Role.HEAD_OF_SERVICE, Role.AUDITOR})
     public CompliancePage page(String reference) {
         return reader.page(cases.find(reference), actors.get().accountId());
+    }
+
+    /** Until when an answer would be taken to what is asked now. */
+    @May(Role.CONTRACT_OFFICER)
+    public Map<QueryKind, Instant> replyDue(String reference) {
+        Tender tender = cases.find(reference);
+        Instant now = clock.now();
+        return Arrays.stream(QueryKind.values())
+                .collect(Collectors.toMap(kind -> kind, kind -> procedure.replyDue(tender, kind, now)));
     }
 
     /** Ticks one item of one bid; the first tick begins the check. */

@@ -35,6 +35,14 @@ class EvaluationCaseLines implements CaseLines {
     }
 
     @Override
+    public CaseLine describe(String caseReference, String taskKey) {
+        CaseLine line = describe(caseReference);
+        return taskKey.equals(PanelMemberProcess.USER_SUBSTITUTE)
+                ? new CaseLine(line.title(), line.link().replace("/evaluation", "/panel"))
+                : line;
+    }
+
+    @Override
     public CaseLine describe(String caseReference) {
         if (caseReference.startsWith("Q-")) {
             Bid bid = bid(queries.findByReference(caseReference).orElseThrow().bidId());

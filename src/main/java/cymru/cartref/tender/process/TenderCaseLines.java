@@ -29,6 +29,27 @@ class TenderCaseLines implements CaseLines {
         return new CaseLine(title(title), "tenders/" + caseReference);
     }
 
+    @Override
+    public CaseLine describe(String caseReference, String taskKey) {
+        CaseLine line = describe(caseReference);
+        return new CaseLine(line.title(), line.link() + page(taskKey));
+    }
+
+    /** The part of the tender's pages where the task is done. */
+    private static String page(String taskKey) {
+        return switch (taskKey) {
+            case TenderProcess.USER_CHECK_COMPLIANCE -> "/compliance";
+            case TenderProcess.USER_MODERATE -> "/evaluation";
+            case TenderProcess.USER_OPEN_PRICES,
+                    TenderProcess.USER_RECOMMEND,
+                    TenderProcess.USER_APPROVE_AWARD,
+                    TenderProcess.USER_ISSUE_SUMMARIES,
+                    TenderProcess.USER_RECORD_AWARD_NOTICE,
+                    TenderProcess.USER_RECORD_DETAILS_NOTICE -> "/award";
+            default -> "";
+        };
+    }
+
     static Bilingual title(Bilingual title) {
         return new Bilingual(shortened(title.en(), title.cy()), shortened(title.cy(), title.en()));
     }

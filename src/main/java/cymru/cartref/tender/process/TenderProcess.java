@@ -34,6 +34,7 @@ public class TenderProcess implements ProcessContract {
     public static final String EVENT_LIVE = "event_live";
     public static final String TIMER_DEADLINE = "timer_bid_deadline";
     public static final String TIMER_REMINDER = "start_reminder_due";
+    public static final String TIMER_SIGNATORY = "start_signatory_due";
 
     private static final String MESSAGE_DEADLINE_MOVED = "tender_deadline_moved";
     private static final String MESSAGE_ADDENDUM = "tender_addendum_issued";

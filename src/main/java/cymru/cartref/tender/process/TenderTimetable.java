@@ -2,9 +2,7 @@ package cymru.cartref.tender.process;
 
 import cymru.cartref.account.Role;
 import cymru.cartref.audit.AuditTrail;
-import cymru.cartref.procedure.Calendars;
 import cymru.cartref.procedure.Setting;
-import cymru.cartref.shared.WorkingDays;
 import cymru.cartref.tender.BidStatus;
 import cymru.cartref.tender.TenderStatus;
 import cymru.cartref.tender.domain.Bid;
@@ -14,9 +12,7 @@ import cymru.cartref.tender.domain.Tender;
 import cymru.cartref.tender.domain.TenderProcedure;
 import cymru.cartref.tender.domain.Tenders;
 import cymru.cartref.time.DatabaseClock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class TenderTimetable {
 
-    /** Before the deadline, unfinished bids are reminded. */
-    private static final Duration REMINDER = Duration.ofDays(2);
-
-    private static final int ANSWER_DAYS = 3;
-
     private final Tenders tenders;
     private final Bids bids;
     private final TenderMails mails;
     private final AuditTrail audit;
-    private final Calendars calendars;
     private final TenderProcedure procedure;
     private final DatabaseClock clock;
 
@@ -47,14 +37,12 @@ public class TenderTimetable {
             Bids bids,
             TenderMails mails,
             AuditTrail audit,
-            Calendars calendars,
             TenderProcedure procedure,
             DatabaseClock clock) {
         this.tenders = tenders;
         this.bids = bids;
         this.mails = mails;
         this.audit = audit;
-        this.calendars = calendars;
         this.procedure = procedure;
         this.clock = clock;
     }
@@ -62,19 +50,6 @@ public class TenderTimetable {
     /** When to look whether bidding is over: a moment after the deadline, which is itself still in time. */
     public Date bidDeadline(String reference) {
         return Date.from(find(reference).bidDeadline().plusSeconds(1));
-    }
-
-    public Date reminderAt(String reference) {
-        return Date.from(find(reference).bidDeadline().minus(REMINDER));
-    }
-
-    /** The council means to answer within three working days; no rule refuses a later answer. */
-    public Date answerDue(String reference) {
-        LocalDate last = calendars
-                .of(Calendars.Kind.PROCUREMENT)
-                .lastDay(clock.today(), ANSWER_DAYS, WorkingDays.FirstDay.IS_THE_DAY_AFTER);
-        return Date.from(
-                last.plusDays(1).atStartOfDay(DatabaseClock.LONDON).toInstant().minusSeconds(1));
     }
 
     /**
@@ -98,24 +73,6 @@ public class TenderTimetable {
         audit.record("tender.closed", reference, Map.of("notCarriedOn", open.size()));
         mails.toCouncil(tender, Role.CONTRACT_OFFICER, "tender-closed");
         return true;
-    }
-
-    /** Tells those whose bid is not sent, or not reconfirmed, while there is time. */
-    public void remind(String reference) {
-        Tender tender = lock(reference);
-        if (tender.status() != TenderStatus.LIVE
-                || !Deadlines.bidInTime(clock.now(), tender.bidDeadline()).allowed()) {
-            return;
-        }
-        for (Bid bid :
-                bids.lockAll(tender.id(), List.of(BidStatus.DRAFT, BidStatus.REOPENED, BidStatus.NEEDS_RECONFIRMING))) {
-            mails.aboutBid(
-                    tender,
-                    bid.providerId(),
-                    bid.reference(),
-                    bid.status() == BidStatus.NEEDS_RECONFIRMING ? "bid-needs-reconfirming" : "bid-reminder",
-                    Map.of("deadline", tender.bidDeadline()));
-        }
     }
 
     public Date moderationDue(String reference) {

@@ -53,6 +53,7 @@ class BidForm extends Div {
     private final TextArea priceNote = new TextArea(Words.t("bid.price.note"));
     private final Checkbox declared = new Checkbox(Words.t("bid.declaration"));
     private final BidFiles files;
+    private int at;
 
     BidForm(BidEditor editor, String bid, BidDesk desk, Runnable save, SendPanel send) {
         this.editor = editor;
@@ -106,7 +107,8 @@ class BidForm extends Div {
         stage.removeAll();
         stage.add(Objects.requireNonNull(sections.get(title)));
         List<String> order = new ArrayList<>(sections.keySet());
-        int next = order.indexOf(title) + 1;
+        at = order.indexOf(title);
+        int next = at + 1;
         if (next < order.size()) {
             Button onward = new Button(Words.t("bid.do.next"), click -> {
                 save.run();
@@ -172,6 +174,15 @@ class BidForm extends Div {
         declared.addValueChangeListener(change -> save.run());
         panel.add(new Div(declared));
         return panel;
+    }
+
+    /** Which section is open, for a form in place of this one. */
+    int section() {
+        return at;
+    }
+
+    void openSection(int number) {
+        open(List.copyOf(sections.keySet()).get(number));
     }
 
     Language language() {

@@ -30,7 +30,9 @@ public class BidsView extends Page {
                 grid,
                 Words.t("bid.reference"),
                 BidLine::reference,
-                line -> "tenders/" + line.tender() + "/bid?lot=" + line.lot());
+                line -> line.status().editable()
+                        ? "tenders/" + line.tender() + "/bid?lot=" + line.lot()
+                        : "bids/" + line.reference());
         Grids.text(
                         grid,
                         Words.t("bid.for"),
@@ -39,7 +41,7 @@ public class BidsView extends Page {
                                 + TenderWords.in(line.lotTitle()))
                 .setFlexGrow(3);
         Grids.status(grid, Words.t("tender.status"), line -> TenderWords.badge(line.status()));
-        Grids.text(grid, Words.t("bid.means"), line -> Words.t("bid.means." + line.status()))
+        Grids.text(grid, Words.t("bid.means"), line -> Words.t(TenderWords.means(line.status(), line.tenderStatus())))
                 .setFlexGrow(2);
         Grids.time(grid, Words.t("tender.bid-deadline"), BidLine::deadline);
         Grids.time(grid, Words.t("bid.sent"), BidLine::sentAt);

@@ -14,7 +14,7 @@ class OpenedPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    OpenedPanel(List<OpenedBid> bids) {
+    OpenedPanel(String tender, List<OpenedBid> bids) {
         setWidthFull();
         if (bids.isEmpty()) {
             add(new Paragraph(Words.t("tender.opened.none")));
@@ -23,13 +23,18 @@ class OpenedPanel extends Div {
         Grid<OpenedBid> grid = Grids.of(Words.t("tender.opened"));
         grid.setId("opened-bids");
         grid.setAllRowsVisible(true);
-        Grids.text(grid, Words.t("bid.reference"), OpenedBid::reference);
+        Grids.link(
+                grid,
+                Words.t("bid.reference"),
+                OpenedBid::reference,
+                bid -> "tenders/" + tender + "/bids/" + bid.reference());
         Grids.number(grid, Words.t("tender.opened.lot"), bid -> String.valueOf(bid.lot()));
         Grids.text(grid, Words.t("tender.opened.provider"), OpenedBid::provider).setFlexGrow(3);
         Grids.text(
                 grid,
                 Words.t("bid.sent"),
                 bid -> Receipts.toTheSecond(bid.receipt().at()).in(Words.language()));
+        Grids.status(grid, Words.t("tender.status"), bid -> TenderWords.badge(bid.status()));
         grid.setItems(bids);
         add(grid);
     }

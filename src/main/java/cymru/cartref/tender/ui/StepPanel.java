@@ -13,10 +13,11 @@ import cymru.cartref.tender.OpeningDesk;
 import cymru.cartref.tender.PublicationDesk;
 import cymru.cartref.tender.TenderDesk;
 import cymru.cartref.tender.TenderPage;
-import cymru.cartref.ui.ConfirmPanel;
+import cymru.cartref.tender.TenderStatus;
 import cymru.cartref.ui.Deeds;
 import cymru.cartref.ui.LocalisedDatePicker;
 import cymru.cartref.ui.Words;
+import java.util.Map;
 
 /** What is to be done now, for whoever may do it; for the others, whom it waits for. */
 class StepPanel extends Div {
@@ -44,9 +45,8 @@ class StepPanel extends Div {
         setWidthFull();
         add(new H2(Words.t("tender.now")), new Paragraph(Words.t("tender.now." + page.status())));
         if (page.history().returnedReason() != null) {
-            add(new Paragraph(Words.t(
-                    "tender.given-back",
-                    java.util.Map.of("reason", page.history().returnedReason()))));
+            add(new Paragraph(
+                    Words.t("tender.given-back", Map.of("reason", page.history().returnedReason()))));
         }
         boolean officer = actor.holds(Role.CONTRACT_OFFICER);
         switch (page.status()) {
@@ -77,8 +77,9 @@ class StepPanel extends Div {
             }
             default -> {}
         }
-        if (officer && !page.status().over()) {
-            terminate();
+        add(new StepLinks(page, actor));
+        if (officer && page.status().mayBecome(TenderStatus.TERMINATED)) {
+            add(new TerminateForm(page.reference(), publication, done));
         }
     }
 
@@ -145,29 +146,5 @@ class StepPanel extends Div {
                         day.getValue() == null ? "" : notice.getValue(),
                         day.getValue() == null ? java.time.LocalDate.EPOCH : day.getValue()));
         add(notice, day, record);
-    }
-
-    private void terminate() {
-        TextArea reason = new TextArea(Words.t("tender.terminate.reason"));
-        reason.setId("terminate-reason");
-        reason.setWidthFull();
-        reason.setMaxLength(4_000);
-        TextField notice = new TextField(Words.t("tender.terminate.notice"));
-        notice.setId("terminate-notice");
-        notice.setMaxLength(100);
-        Button opener = new Button(Words.t("tender.do.terminate"));
-        opener.setId("terminate");
-        opener.addThemeVariants(ButtonVariant.TERTIARY);
-        ConfirmPanel confirm =
-                new ConfirmPanel(opener, Words.t("tender.terminate.sure"), Words.t("tender.do.terminate"), () -> {
-                    if (Deeds.attempt(
-                            () -> publication.terminate(page.reference(), reason.getValue(), notice.getValue()))) {
-                        done.run();
-                    }
-                });
-        com.vaadin.flow.component.details.Details details =
-                new com.vaadin.flow.component.details.Details(Words.t("tender.terminate"), reason, notice, confirm);
-        details.setId("termination");
-        add(details);
     }
 }

@@ -2,7 +2,6 @@ package cymru.cartref.tender.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -10,24 +9,27 @@ import com.vaadin.flow.router.Route;
 import cymru.cartref.procedure.Areas;
 import cymru.cartref.shared.Bilingual;
 import cymru.cartref.shared.Language;
+import cymru.cartref.tender.LastSave;
 import cymru.cartref.tender.TenderContent;
 import cymru.cartref.tender.TenderDesk;
 import cymru.cartref.tender.TenderPage;
+import cymru.cartref.tender.TenderRule;
 import cymru.cartref.tender.TenderStatus;
 import cymru.cartref.text.Texts;
 import cymru.cartref.ui.Crumb;
 import cymru.cartref.ui.Deeds;
+import cymru.cartref.ui.Merge;
 import cymru.cartref.ui.Page;
 import cymru.cartref.ui.SavedMark;
+import cymru.cartref.ui.StaleEdit;
 import cymru.cartref.ui.UnsavedGuard;
 import cymru.cartref.ui.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Writing a draft: the tender as a whole, its lots with their criteria, and what every bidder must show. */
+/** Writing a draft. When a colleague saved it meanwhile, theirs and what is typed here are brought together. */
 @Route("tenders/:reference/edit")
 @RolesAllowed("CONTRACT_OFFICER")
 public class TenderEditView extends Page implements BeforeEnterObserver {
@@ -40,11 +42,9 @@ public class TenderEditView extends Page implements BeforeEnterObserver {
     private final transient Clock clock;
     private final UnsavedGuard guard = UnsavedGuard.of(this);
     private final SavedMark saved = new SavedMark();
-    private final Div lots = new Div();
-    private final Div requirements = new Div();
-    private final transient List<LotFields> lotFields = new ArrayList<>();
-    private final transient List<RequirementFields> requirementFields = new ArrayList<>();
-    private GeneralFields general;
+    private final Div stage = new Div();
+    private TenderForm form;
+    private transient TenderContent opened;
     private String reference = "";
     private int revision;
 
@@ -55,8 +55,7 @@ public class TenderEditView extends Page implements BeforeEnterObserver {
         this.areas = areas;
         this.texts = texts;
         this.clock = clock;
-        lots.setWidthFull();
-        requirements.setWidthFull();
+        stage.setWidthFull();
     }
 
     @Override
@@ -70,7 +69,6 @@ public class TenderEditView extends Page implements BeforeEnterObserver {
         title(Words.t("tender.edit.title") + " " + reference);
         heading()
                 .trail(new Crumb(Words.t("tender.list.menu"), "tenders"), new Crumb(reference, "tenders/" + reference));
-        revision = page.revision();
         show(page);
     }
 
@@ -80,7 +78,9 @@ public class TenderEditView extends Page implements BeforeEnterObserver {
         Button save = new Button(Words.t("tender.do.save"), click -> save());
         save.setId("save");
         heading().primary(save);
-        general = new GeneralFields(page.content(), areas.all(), guard::changed);
+        revision = page.revision();
+        fill(page.content());
+        opened = form.content();
         add(saved);
         if (!page.gaps().isEmpty()) {
             add(new Paragraph(Words.t("tender.gaps")), Gaps.list(page));
@@ -88,36 +88,19 @@ public class TenderEditView extends Page implements BeforeEnterObserver {
         if (page.notice() != null) {
             add(new NoticePanel(page.notice()));
         }
-        add(general, new H2(Words.t("tender.lots")), lots);
-        lots.removeAll();
-        lotFields.clear();
-        page.content().lots().forEach(this::addLot);
-        Button moreLots = new Button(Words.t("tender.do.add-lot"), click -> {
-            addLot(LotFields.EMPTY);
-            guard.changed();
-        });
-        moreLots.setId("add-lot");
-        requirements.removeAll();
-        requirementFields.clear();
-        page.content().requirements().forEach(this::addRequirement);
-        Button moreRequirements = new Button(Words.t("tender.do.add-requirement"), click -> {
-            addRequirement(RequirementFields.EMPTY);
-            guard.changed();
-        });
-        moreRequirements.setId("add-requirement");
         Button again = new Button(Words.t("tender.do.save"), click -> save());
         again.setId("save-below");
-        add(moreLots, new H2(Words.t("tender.requirements")), requirements, moreRequirements, again);
+        add(stage, again);
     }
 
-    private void addLot(TenderContent.Lot lot) {
-        LotFields fields = new LotFields(lotFields.size() + 1, lot, usualScale(), guard::changed, gone -> {
-            lotFields.remove(gone);
-            lots.remove(gone);
-            guard.changed();
-        });
-        lotFields.add(fields);
-        lots.add(fields);
+    private void fill(TenderContent content) {
+        form = form(content);
+        stage.removeAll();
+        stage.add(form);
+    }
+
+    private TenderForm form(TenderContent content) {
+        return new TenderForm(content, areas.all(), usualScale(), guard::changed);
     }
 
     private List<Bilingual> usualScale() {
@@ -128,30 +111,40 @@ public class TenderEditView extends Page implements BeforeEnterObserver {
                 .toList();
     }
 
-    private void addRequirement(TenderContent.Requirement requirement) {
-        RequirementFields fields =
-                new RequirementFields(requirementFields.size() + 1, requirement, guard::changed, gone -> {
-                    requirementFields.remove(gone);
-                    requirements.remove(gone);
-                    guard.changed();
-                });
-        requirementFields.add(fields);
-        requirements.add(fields);
-    }
-
     private void save() {
-        if (general.isInvalid()) {
+        if (form.isInvalid()) {
             return;
         }
-        TenderContent content = general.content(
-                lotFields.stream().map(LotFields::content).toList(),
-                requirementFields.stream().map(RequirementFields::content).toList());
-        if (Deeds.attempt(() -> desk.save(reference, revision, content))) {
+        TenderContent typed = form.content();
+        if (Deeds.attempt(
+                () -> desk.save(reference, revision, typed),
+                TenderRule.DRAFT_CHANGED_ELSEWHERE,
+                () -> bringTogether(typed))) {
             guard.saved();
-            TenderPage page = desk.page(reference);
-            revision = page.revision();
-            show(page);
+            show(desk.page(reference));
             saved.saved(clock.instant());
         }
+    }
+
+    /** What is typed stays in the form; the next save is on top of what is saved now. */
+    private void bringTogether(TenderContent typed) {
+        LastSave last = desk.lastSave(reference);
+        TenderPage now = desk.page(reference);
+        TenderContent theirs = form(now.content()).content();
+        Merge<TenderContent> merge = Merge.of(opened, typed, theirs);
+        show(now);
+        opened = theirs;
+        fill(merge.merged());
+        guard.changed();
+        saved.notSaved();
+        StaleEdit<TenderContent> stale = new StaleEdit<>(
+                last.by(),
+                last.at(),
+                merge,
+                new TenderNames(areas),
+                taking -> fill(taking.apply(form.content())),
+                saved::notSaved);
+        addComponentAtIndex(1, stale);
+        stale.take();
     }
 }

@@ -20,10 +20,7 @@ import cymru.cartref.ui.Timeline;
 import cymru.cartref.ui.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One tender: where it stands, what is to be done now, what it says, what happened. */
 @Route("tenders/:reference")
@@ -71,7 +68,7 @@ public class TenderView extends Page implements BeforeEnterObserver {
             add(new Paragraph(Words.t(page.gaps().isEmpty() ? "tender.gaps.none" : "tender.gaps")), Gaps.list(page));
         }
         if (page.history().openedAt() != null) {
-            add(new H2(Words.t("tender.opened")), new OpenedPanel(opening.opened(reference)));
+            add(new H2(Words.t("tender.opened")), new OpenedPanel(reference, opening.opened(reference)));
         }
         add(new H2(Words.t("tender.says")), new ContentPanel(page.content()));
         add(new H2(Words.t("tender.documents")), new PapersPanel(page, actors.get(), desk, this::show));
@@ -84,7 +81,7 @@ public class TenderView extends Page implements BeforeEnterObserver {
         if (page.notice() != null) {
             add(new NoticePanel(page.notice()));
         }
-        add(new H2(Words.t("tender.history")), new Timeline(history(page)));
+        add(new H2(Words.t("tender.history")), new Timeline(TenderHistory.of(page)));
         add(new Anchor("process/tender/" + reference, Words.t("tender.process")));
     }
 
@@ -111,41 +108,5 @@ public class TenderView extends Page implements BeforeEnterObserver {
             facts.fact(Words.t("tender.bids-to-open"), String.valueOf(page.bidsToOpen()));
         }
         return facts;
-    }
-
-    private static List<Timeline.Entry> history(TenderPage page) {
-        TenderPage.History history = page.history();
-        List<Timeline.Entry> entries = new ArrayList<>();
-        happened(entries, page, history.createdAt(), history.createdBy(), "tender.history.begun", null);
-        happened(entries, page, history.sentAt(), history.sentBy(), "tender.history.sent", history.returnedReason());
-        happened(entries, page, history.approvedAt(), history.approvedBy(), "tender.history.approved", null);
-        happened(entries, page, history.publishedAt(), null, "tender.history.published", history.platformReference());
-        page.addenda()
-                .forEach(addendum -> happened(
-                        entries,
-                        page,
-                        addendum.issuedAt(),
-                        null,
-                        addendum.newDeadline() == null ? "tender.history.addendum" : "tender.history.moved",
-                        TenderWords.in(addendum.text())));
-        happened(entries, page, history.closedAt(), null, "tender.history.closed", null);
-        happened(entries, page, history.firstOpenedAt(), history.firstOpener(), "tender.history.opening-begun", null);
-        happened(entries, page, history.openedAt(), history.openedBy(), "tender.history.opened", null);
-        happened(entries, page, history.terminatedAt(), null, "tender.history.terminated", history.terminationReason());
-        entries.sort(Comparator.comparing(Timeline.Entry::when).reversed());
-        return entries;
-    }
-
-    private static void happened(
-            List<Timeline.Entry> entries,
-            TenderPage page,
-            @Nullable Instant when,
-            @Nullable Long who,
-            String what,
-            @Nullable String why) {
-        if (when != null) {
-            entries.add(
-                    new Timeline.Entry(when, who == null ? null : page.names().get(who), Words.t(what), why));
-        }
     }
 }

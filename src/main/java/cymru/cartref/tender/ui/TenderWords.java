@@ -4,10 +4,12 @@ import cymru.cartref.shared.Bilingual;
 import cymru.cartref.tender.BidStatus;
 import cymru.cartref.tender.TenderContent;
 import cymru.cartref.tender.TenderStatus;
+import cymru.cartref.tender.evaluation.BidFate;
 import cymru.cartref.ui.StatusBadge;
 import cymru.cartref.ui.Tone;
 import cymru.cartref.ui.Words;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Map;
@@ -22,6 +24,12 @@ final class TenderWords {
     static String in(Bilingual text) {
         String said = text.in(Words.language());
         return said.isBlank() ? text.en() + text.cy() : said;
+    }
+
+    /** A tender in a breadcrumb or title. */
+    static String named(String reference, Bilingual title) {
+        String name = in(title);
+        return name.isBlank() ? reference : reference + " · " + name;
     }
 
     static StatusBadge badge(TenderStatus status) {
@@ -42,6 +50,26 @@ final class TenderWords {
             default -> Tone.NEUTRAL;
         };
         return new StatusBadge(tone, Words.t("bid.status." + status));
+    }
+
+    /** Key of what a bid's status means for its bidder. */
+    static String means(BidStatus bid, TenderStatus tender) {
+        boolean undecided = bid.compareTo(BidStatus.SUCCESSFUL) < 0 && bid != BidStatus.WITHDRAWN;
+        return tender == TenderStatus.TERMINATED && undecided ? "award.own.terminated" : "bid.means." + bid;
+    }
+
+    static StatusBadge badge(BidFate fate) {
+        Tone tone = switch (fate) {
+            case SUCCESSFUL -> Tone.GOOD;
+            case TIED -> Tone.WARNING;
+            default -> Tone.NEUTRAL;
+        };
+        return new StatusBadge(tone, Words.t("award.fate." + fate));
+    }
+
+    /** Points of 100, to two decimals; a dash where there are none. */
+    static String points(@Nullable BigDecimal points) {
+        return points == null ? "–" : points.setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     static String pounds(@Nullable BigDecimal amount) {

@@ -3,7 +3,6 @@ package cymru.cartref.work.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -12,7 +11,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import cymru.cartref.audit.AuditCheck;
+import cymru.cartref.ui.ConfirmPanel;
 import cymru.cartref.ui.Deeds;
 import cymru.cartref.ui.EmptyState;
 import cymru.cartref.ui.Page;
@@ -20,7 +19,6 @@ import cymru.cartref.ui.Words;
 import cymru.cartref.work.EngineDesk;
 import cymru.cartref.work.OpenIncident;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -52,7 +50,7 @@ class IncidentsView extends Page implements AfterNavigationObserver {
         } else {
             add(list(incidents));
         }
-        add(auditTrail());
+        add(waiting());
     }
 
     private Grid<OpenIncident> list(List<OpenIncident> incidents) {
@@ -75,33 +73,18 @@ class IncidentsView extends Page implements AfterNavigationObserver {
         return list;
     }
 
-    private Section auditTrail() {
-        Div found = new Div();
-        found.setId("audit-found");
-        found.getElement().setAttribute("aria-live", "polite");
-        Button check = new Button(
-                Words.t("work.audit.check"),
-                click -> Deeds.attempt(() -> {
-                    found.removeAll();
-                    said(engine.verifyAudit()).forEach(sentence -> found.add(new Paragraph(sentence)));
-                }));
-        check.setId("verify-audit");
+    private Section waiting() {
+        Button rebuild = new Button(Words.t("work.rebuild.do"));
+        rebuild.setId("rebuild-work");
         return new Section(
-                new H2(Words.t("work.audit.title")), new Paragraph(Words.t("work.audit.intro")), check, found);
-    }
-
-    private static List<String> said(AuditCheck found) {
-        List<String> sentences = new ArrayList<>();
-        if (found.whole()) {
-            sentences.add(Words.t("work.audit.whole"));
-        }
-        if (found.brokenSeal() != null) {
-            sentences.add(Words.t("work.audit.broken", Map.of("position", found.brokenSeal())));
-        }
-        if (found.unsealed() > 0) {
-            sentences.add(Words.t("work.audit.unsealed", Map.of("count", found.unsealed())));
-        }
-        return sentences;
+                new H2(Words.t("work.rebuild.title")),
+                new Paragraph(Words.t("work.rebuild.intro")),
+                new ConfirmPanel(
+                        rebuild,
+                        Words.t("work.rebuild.sure"),
+                        Words.t("work.rebuild.do"),
+                        () -> Deeds.attempt(() ->
+                                Deeds.done(Words.t("work.rebuild.done", Map.of("count", engine.rebuildWork()))))));
     }
 
     private Component retry(OpenIncident incident) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
@@ -86,6 +87,7 @@ class ProviderViewsIT extends SpringBrowserlessTest {
         navigate("registration/who-we-are", RegistrationPage.class);
         TextField number = field("provider-number.COMPANY", TextField.class);
         test(number).setValue("12");
+        assertThat(number.isInvalid()).as("said before it is sent").isTrue();
         press("provider-save");
         assertThat(number.isInvalid()).isTrue();
         assertThat(number.getErrorMessage()).contains("eight characters");
@@ -115,6 +117,28 @@ class ProviderViewsIT extends SpringBrowserlessTest {
         press("provider-save");
         assertThat(mine(made.administrator()).who().form().tradingName()).isEqualTo("Fy enw i");
         assertThat(mine(made.administrator()).who().form().name()).isEqualTo("Cyd");
+    }
+
+    @Test
+    void whatWasTypedIsThereAfterTheSessionEnded() {
+        Made made = a.begun("Terfyn");
+        As.signIn(made.administrator(), "PROVIDER_ADMINISTRATOR");
+        navigate("registration/who-we-are", RegistrationPage.class);
+        test(field("provider-tradingName", TextField.class)).setValue("Tŷ ŵyn مرحبا");
+        navigate("registration/services", RegistrationPage.class);
+        press("provider-services-add");
+        test(field("provider-service.name", TextField.class)).setValue("Tŷ Glas");
+        test(field("provider-places", IntegerField.class)).setValue(4);
+        SecurityContextHolder.clearContext();
+        UI.getCurrent().navigate("registration");
+        assertThat(getCurrentView()).isNotInstanceOf(RegistrationPage.class);
+        As.signIn(made.administrator(), "PROVIDER_ADMINISTRATOR");
+        navigate("registration/who-we-are", RegistrationPage.class);
+        assertThat(field("provider-tradingName", TextField.class).getValue()).isEqualTo("Tŷ ŵyn مرحبا");
+        assertThat(mine(made.administrator()).services()).singleElement().satisfies(line -> {
+            assertThat(line.form().name()).isEqualTo("Tŷ Glas");
+            assertThat(line.form().places()).isEqualTo(4);
+        });
     }
 
     @Test
