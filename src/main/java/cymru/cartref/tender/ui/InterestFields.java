@@ -56,7 +56,11 @@ class InterestFields extends Div {
         });
         declare.setId(id + "-declare");
         declare.setDisableOnClick(true);
-        getStyle().set("display", "grid").set("justify-items", "start").set("gap", "var(--vaadin-gap-s)");
+        getStyle()
+                .set("display", "grid")
+                .set("grid-template-columns", "minmax(0, 1fr)")
+                .set("justify-items", "start")
+                .set("gap", "var(--vaadin-gap-s)");
         setWidthFull();
         add(choice, means, words, declare);
     }
