@@ -36,7 +36,7 @@ class BiddersPart extends Div {
         }
         for (MemberPage.MemberLot lot : page.lots()) {
             add(new H2(EvaluationWords.lot(lot.lot(), lot.title())));
-            if (lot.left()) {
+            if (lot.left() && lot.bidders().stream().noneMatch(bidder -> Boolean.TRUE.equals(bidder.conflict()))) {
                 add(new Paragraph(Words.t("evaluation.lot.left")));
             } else if (lot.bidders().isEmpty()) {
                 add(new Paragraph(Words.t("evaluation.lot.empty")));
@@ -61,9 +61,9 @@ class BiddersPart extends Div {
                     Words.t(conflict ? "evaluation.bidders.some.said" : "evaluation.bidders.none.said")));
         }
         if (lot.left()) {
-            return;
-        }
-        if (conflict == null) {
+            line.setVisible(Boolean.TRUE.equals(conflict));
+            line.add(new Paragraph(Words.t("evaluation.lot.left")));
+        } else if (conflict == null) {
             line.add(new InterestFields(
                     "bidder-" + bidder.bid(),
                     "evaluation.bidders",

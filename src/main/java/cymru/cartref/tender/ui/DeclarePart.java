@@ -20,12 +20,17 @@ class DeclarePart extends Div {
                 new H2(Words.t("evaluation.general")),
                 new Paragraph(Words.t("evaluation.general.what")),
                 new InterestFields(
-                        "interest", "evaluation.general", Words.t("evaluation.general.label"), (interest, words) -> {
-                            boolean sent = Deeds.attempt(() -> desk.declareGeneral(page.tender(), interest, words));
-                            if (sent) {
-                                done.run();
-                            }
-                            return sent;
-                        }));
+                                "interest",
+                                "evaluation.general",
+                                Words.t("evaluation.general.label"),
+                                (interest, words) -> {
+                                    boolean sent =
+                                            Deeds.attempt(() -> desk.declareGeneral(page.tender(), interest, words));
+                                    if (sent) {
+                                        done.run();
+                                    }
+                                    return sent;
+                                })
+                        .primary());
     }
 }

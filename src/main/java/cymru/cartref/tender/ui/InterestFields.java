@@ -1,6 +1,7 @@
 package cymru.cartref.tender.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -18,6 +19,8 @@ class InterestFields extends Div {
     interface Send {
         boolean declare(boolean interest, String words);
     }
+
+    private final Button declare;
 
     /**
      * @param id of the choice; the words and the button have it before theirs
@@ -41,7 +44,7 @@ class InterestFields extends Div {
             means.setVisible(interest);
             words.setVisible(interest);
         });
-        Button declare = new Button(Words.t("evaluation.declare"), click -> {
+        declare = new Button(Words.t("evaluation.declare"), click -> {
             boolean interest = Boolean.TRUE.equals(choice.getValue());
             choice.setErrorMessage(Words.t("evaluation.declare.choose"));
             choice.setInvalid(choice.isEmpty());
@@ -53,6 +56,18 @@ class InterestFields extends Div {
         });
         declare.setId(id + "-declare");
         declare.setDisableOnClick(true);
+        getStyle()
+                .set("display", "grid")
+                .set("grid-template-columns", "minmax(0, 1fr)")
+                .set("justify-items", "start")
+                .set("gap", "var(--vaadin-gap-s)");
+        setWidthFull();
         add(choice, means, words, declare);
+    }
+
+    /** Where it is the one thing to do on the page. */
+    InterestFields primary() {
+        declare.addThemeVariants(ButtonVariant.PRIMARY);
+        return this;
     }
 }

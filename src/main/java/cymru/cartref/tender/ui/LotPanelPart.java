@@ -39,6 +39,7 @@ class LotPanelPart extends Div {
         this.done = done;
         setId("lot-" + lot.lot());
         setWidthFull();
+        getStyle().set("margin-block-start", "var(--vaadin-gap-m)");
         List<PanelPage.Seat> sitting =
                 lot.seats().stream().filter(seat -> !seat.left()).toList();
         long evaluators = sitting.stream().filter(seat -> !seat.moderator()).count();

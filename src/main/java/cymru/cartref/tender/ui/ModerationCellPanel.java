@@ -1,7 +1,6 @@
 package cymru.cartref.tender.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -36,7 +35,7 @@ class ModerationCellPanel extends SidePanel {
             Consumer<ModerationPart.Draft> agree,
             Runnable back,
             Runnable next) {
-        super(provider, criterion, back, next);
+        super(provider, criterion, open, back, next);
         agreed = Scale.of(Words.t("evaluation.agreed"), criterion);
         agreed.setId("agreed");
         agreed.setValue(draft.score());
@@ -61,7 +60,6 @@ class ModerationCellPanel extends SidePanel {
                 }
             });
             keep.setId("agree");
-            keep.addThemeVariants(ButtonVariant.PRIMARY);
             ways().addComponentAsFirst(keep);
         }
     }

@@ -11,7 +11,6 @@ import cymru.cartref.tender.evaluation.ModerationDesk;
 import cymru.cartref.tender.evaluation.ModerationSheet;
 import cymru.cartref.ui.ConfirmPanel;
 import cymru.cartref.ui.Deeds;
-import cymru.cartref.ui.SavedMark;
 import cymru.cartref.ui.Words;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,7 +33,6 @@ class ModerationPart extends Div {
     private final transient Map<SheetTable.Place, Draft> drafts = new HashMap<>();
     private final transient SheetStack stack;
     private final Span left = new Span();
-    private final SavedMark saved = new SavedMark();
     private final boolean open;
 
     ModerationPart(ModerationSheet sheet, ModerationDesk desk, Reading reading, Runnable done) {
@@ -79,8 +77,7 @@ class ModerationPart extends Div {
                         done.run();
                     }
                 }),
-                left,
-                saved);
+                left);
         line.addClassName("actions");
         return line;
     }
@@ -106,7 +103,7 @@ class ModerationPart extends Div {
     private void note(SheetTable.Place place, Draft draft) {
         drafts.put(place, draft);
         if (!draft.equals(new Draft(cell(place).agreed(), cell(place).reason()))) {
-            saved.notSaved();
+            stack.saved().notSaved();
         }
     }
 
@@ -114,11 +111,11 @@ class ModerationPart extends Div {
         int score = Objects.requireNonNull(draft.score());
         if (Deeds.attempt(() -> desk.agree(place.bid(), place.criterion(), score, draft.reason()))) {
             cells.put(place, new ModerationSheet.Cell(cell(place).marks(), score, draft.reason()));
-            saved.saved(reading.now());
+            stack.saved().saved(reading.now());
             draw(place);
             count();
         } else {
-            saved.notSaved();
+            stack.saved().notSaved();
         }
     }
 
@@ -129,9 +126,9 @@ class ModerationPart extends Div {
     private void draw(SheetTable.Place place) {
         ModerationSheet.Cell cell = cell(place);
         String marks =
-                cell.marks().stream().map(mark -> String.valueOf(mark.score())).collect(Collectors.joining(", "));
+                cell.marks().stream().map(mark -> String.valueOf(mark.score())).collect(Collectors.joining(" · "));
         Integer agreed = cell.agreed();
-        Span given = new Span(Words.t("evaluation.marks", Map.of("marks", marks)));
+        Span given = new Span(marks);
         given.addClassName("quiet");
         stack.draw(
                 place,

@@ -34,7 +34,7 @@ class ScoreCellPanel extends SidePanel {
             Save save,
             Runnable back,
             Runnable next) {
-        super(provider, criterion, back, next);
+        super(provider, criterion, open, back, next);
         score = Scale.of(Words.t("evaluation.score"), criterion);
         score.setId("score");
         score.setValue(cell.score());

@@ -11,7 +11,6 @@ import cymru.cartref.tender.evaluation.ScoreSheet;
 import cymru.cartref.tender.evaluation.ScoringDesk;
 import cymru.cartref.ui.ConfirmPanel;
 import cymru.cartref.ui.Deeds;
-import cymru.cartref.ui.SavedMark;
 import cymru.cartref.ui.Words;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,7 +28,6 @@ class ScoreMatrix extends Div {
     private final transient Map<SheetTable.Place, ScoreSheet.Cell> given = new HashMap<>();
     private final transient SheetStack stack;
     private final Span left = new Span();
-    private final SavedMark saved = new SavedMark();
     private final boolean open;
     private @Nullable ScoreCellPanel panel;
 
@@ -79,8 +77,7 @@ class ScoreMatrix extends Div {
                         done.run();
                     }
                 }),
-                left,
-                saved);
+                left);
         line.addClassName("actions");
         return line;
     }
@@ -120,14 +117,14 @@ class ScoreMatrix extends Div {
         Integer score = cell.score();
         if (score == null) {
             given.put(place, cell);
-            saved.notSaved();
+            stack.saved().notSaved();
         } else if (Deeds.attempt(() -> desk.score(place.bid(), place.criterion(), score, cell.comment()))) {
             given.put(place, cell);
-            saved.saved(reading.now());
+            stack.saved().saved(reading.now());
             draw(place);
             count();
         } else {
-            saved.notSaved();
+            stack.saved().notSaved();
         }
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import cymru.cartref.shared.Bilingual;
 import cymru.cartref.tender.TenderContent;
+import cymru.cartref.ui.SavedMark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ class SheetStack extends Div {
     private final transient SheetTable.Hand hand;
     private final Div sheets = new Div();
     private final transient Map<SheetTable.Place, Cell> cells = new LinkedHashMap<>();
+    private final SavedMark saved = new SavedMark();
     private SheetTable.@Nullable Place shown;
     private @Nullable SidePanel panel;
 
@@ -45,6 +47,7 @@ class SheetStack extends Div {
         };
         addClassName("sheets");
         sheets.setWidthFull();
+        sheets.add(saved);
         add(sheets);
     }
 
@@ -80,6 +83,11 @@ class SheetStack extends Div {
         cell(place).table().show(place, said, content);
     }
 
+    /** Stands in the open panel, else over the sheets. */
+    SavedMark saved() {
+        return saved;
+    }
+
     SheetTable.@Nullable Place shown() {
         return shown;
     }
@@ -88,6 +96,7 @@ class SheetStack extends Div {
         close();
         shown = place;
         panel = next;
+        next.ways().add(saved);
         cell(place).table().open(place, true);
         add(next);
         next.take();
@@ -122,6 +131,7 @@ class SheetStack extends Div {
         }
         shown = null;
         panel = null;
+        sheets.addComponentAsFirst(saved);
     }
 
     private Cell cell(SheetTable.Place place) {

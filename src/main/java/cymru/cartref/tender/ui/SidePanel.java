@@ -16,7 +16,8 @@ class SidePanel extends Div {
     private final H2 heading = new H2();
     private final Div ways = new Div();
 
-    SidePanel(String provider, TenderContent.Criterion criterion, Runnable back, Runnable next) {
+    /** @param open whether the sheet still takes scores */
+    SidePanel(String provider, TenderContent.Criterion criterion, boolean open, Runnable back, Runnable next) {
         addClassNames("card", "side");
         setId("cell-panel");
         heading.setText(Words.t(
@@ -24,7 +25,8 @@ class SidePanel extends Div {
         heading.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("role", "region").setAttribute("aria-label", heading.getText());
         getElement().addEventListener("keydown", event -> back.run()).setFilter("event.key === 'Escape'");
-        Button onward = new Button(Words.t("evaluation.cell.next"), click -> next.run());
+        Button onward =
+                new Button(Words.t(open ? "evaluation.cell.next" : "evaluation.cell.onward"), click -> next.run());
         onward.setId("next-cell");
         Button close = new Button(Words.t("evaluation.cell.back"), click -> back.run());
         close.setId("close-cell");
