@@ -183,6 +183,7 @@ class EvaluationViewsIT extends SpringBrowserlessTest {
     void aConflictTakesThePersonOffTheLotAndLeavesTheOther() {
         String tender = world.live();
         EvaluationIT.Sent one = world.bids(tender, 1, "1000.00");
+        EvaluationIT.Sent beside = world.bids(tender, 1, "1100.00");
         EvaluationIT.Sent two = world.bids(tender, 2, "1000.00");
         world.appoint(tender);
         world.declareGeneral(tender, world.first);
@@ -198,6 +199,9 @@ class EvaluationViewsIT extends SpringBrowserlessTest {
         assertThat($(TextArea.class).id("bidder-" + two.bid() + "-words").getValue())
                 .as("what was typed about the other")
                 .isEqualTo("Half a sentence");
+        assertThat($(Button.class).withId("bidder-" + beside.bid() + "-declare").exists())
+                .as("the other bidder of the lot that was left")
+                .isFalse();
         everyWordIsThere();
         choose("bidder-" + two.bid(), false);
         test($(Button.class).id("bidder-" + two.bid() + "-declare")).click();

@@ -90,6 +90,7 @@ public class BidReadingDesk {
         audit.record("bid.read", bidReference, Map.of());
         return new ReadBid(
                 bidReference,
+                office,
                 tender.reference(),
                 lot.number(),
                 lot.title(),

@@ -12,8 +12,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import cymru.cartref.account.CurrentActor;
-import cymru.cartref.account.Role;
 import cymru.cartref.shared.RefusedException;
 import cymru.cartref.tender.Receipts;
 import cymru.cartref.tender.TenderContent;
@@ -29,7 +27,6 @@ import cymru.cartref.ui.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** An opened bid to read, as far as its reader may. */
 @Route("tenders/:reference/bids/:bid")
@@ -38,18 +35,13 @@ public class BidReadView extends Page implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<Role> OFFICE =
-            Set.of(Role.CONTRACT_OFFICER, Role.COMMISSIONING_MANAGER, Role.HEAD_OF_SERVICE, Role.AUDITOR);
-
     private final transient BidReadingDesk desk;
     private final transient QueryDesk queries;
-    private final boolean office;
 
-    BidReadView(BidReadingDesk desk, QueryDesk queries, CurrentActor actors) {
+    BidReadView(BidReadingDesk desk, QueryDesk queries) {
         super("evaluation.bid");
         this.desk = desk;
         this.queries = queries;
-        office = OFFICE.stream().anyMatch(actors.get()::holds);
     }
 
     @Override
@@ -65,7 +57,7 @@ public class BidReadView extends Page implements BeforeEnterObserver {
             if (!read.tender().equals(tender)) {
                 throw new NotFoundException();
             }
-            if (office) {
+            if (read.office()) {
                 heading()
                         .trail(
                                 home,
@@ -112,7 +104,7 @@ public class BidReadView extends Page implements BeforeEnterObserver {
         if (bid.queries().isEmpty()) {
             add(new Paragraph(Words.t("evaluation.read.asked.none")));
         }
-        bid.queries().forEach(query -> add(query(query)));
+        bid.queries().forEach(query -> add(query(query, bid.office())));
     }
 
     private static FactsStrip facts(ReadBid bid) {
@@ -158,7 +150,7 @@ public class BidReadView extends Page implements BeforeEnterObserver {
         return list;
     }
 
-    private Div query(CompliancePage.QueryLine query) {
+    private Div query(CompliancePage.QueryLine query, boolean office) {
         Span asked = new Span(Words.t("evaluation.read.asked.at", Map.of("time", Words.time(query.askedAt()))));
         asked.addClassName("quiet");
         Div panel = new Div(

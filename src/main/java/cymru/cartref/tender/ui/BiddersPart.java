@@ -13,8 +13,10 @@ import cymru.cartref.ui.StatusBadge;
 import cymru.cartref.ui.Tone;
 import cymru.cartref.ui.Words;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** A declaration about each bidder, lot by lot; whoever has none to make reads the bids from here. */
 class BiddersPart extends Div {
@@ -61,7 +63,6 @@ class BiddersPart extends Div {
                     Words.t(conflict ? "evaluation.bidders.some.said" : "evaluation.bidders.none.said")));
         }
         if (lot.left()) {
-            line.setVisible(Boolean.TRUE.equals(conflict));
             line.add(new Paragraph(Words.t("evaluation.lot.left")));
         } else if (conflict == null) {
             line.add(new InterestFields(
@@ -88,11 +89,16 @@ class BiddersPart extends Div {
             done.run();
             return true;
         }
+        Set<String> named = new HashSet<>();
         for (MemberPage.MemberLot lot : now.lots()) {
-            lot.bidders().stream()
-                    .filter(other -> other.conflict() != null || lot.left())
-                    .forEach(other -> fill(Objects.requireNonNull(lines.get(other.bid())), lot, other));
+            for (MemberPage.Bidder other : lot.bidders()) {
+                named.add(other.bid());
+                if (other.conflict() != null) {
+                    fill(Objects.requireNonNull(lines.get(other.bid())), lot, other);
+                }
+            }
         }
+        lines.forEach((bid, line) -> line.setVisible(named.contains(bid)));
         return true;
     }
 }
