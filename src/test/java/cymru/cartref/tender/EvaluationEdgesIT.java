@@ -88,13 +88,10 @@ class EvaluationEdgesIT extends EvaluationIT {
         appoint(tender);
         open(tender);
         judged(tender, 3);
-        As.person(
-                officer,
-                () -> prices.recordDrawing(tender, 1, List.of(a.bid(), b.bid(), c.bid()), "A colleague"));
+        As.person(officer, () -> prices.recordDrawing(tender, 1, List.of(a.bid(), b.bid(), c.bid()), "A colleague"));
         assertThat(fates(tender, 1)).first().isEqualTo(a.bid() + " SUCCESSFUL");
         As.person(
-                officer,
-                () -> prices.recordDrawing(tender, 1, List.of(b.bid(), a.bid(), c.bid()), "Mistyped before"));
+                officer, () -> prices.recordDrawing(tender, 1, List.of(b.bid(), a.bid(), c.bid()), "Mistyped before"));
         assertThat(fates(tender, 1)).first().isEqualTo(b.bid() + " SUCCESSFUL");
         String query = As.person(officer, () -> compliance.ask(c.bid(), QueryKind.QUESTION, null, "Who are you?"));
         As.person(c.signatory(), () -> queries.reply(query, "Nobody."));
