@@ -12,6 +12,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.Query;
@@ -219,7 +220,10 @@ class ProviderViewsIT extends SpringBrowserlessTest {
         long officer = a.officer();
         As.signIn(officer, "CONTRACT_OFFICER");
         navigate("providers/" + made.reference(), ProviderCasePage.class);
-        assertThat(text()).contains("Swyddog <i>x</i>", made.reference(), "Fire risk assessment");
+        assertThat(text()).contains("Swyddog <i>x</i>", made.reference());
+        assertThat($(RadioButtonGroup.class).all())
+                .extracting(RadioButtonGroup::getLabel)
+                .contains("Fire risk assessment");
         press("provider-accept");
         assertThat(text()).contains("no outcome yet. Give each");
         test(field("provider-question", TextArea.class)).setValue("Pwy sy'n arwyddo?");
