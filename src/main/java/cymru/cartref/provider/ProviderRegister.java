@@ -25,6 +25,9 @@ public interface ProviderRegister {
     /** The numbers by which public registers know it. */
     Map<NumberKind, String> numbers(long providerId);
 
+    /** The same of many, by provider id, in one statement; a provider without a number is left out. */
+    Map<Long, Map<NumberKind, String>> numbers(Collection<Long> providerIds);
+
     /** In one statement; unknown ids are left out. */
     List<ProviderContact> contacts(Collection<Long> providerIds);
 }

@@ -94,12 +94,20 @@ class StoredProviders implements ProviderRegister, EvidenceGate {
 
     @Override
     public Map<NumberKind, String> numbers(long providerId) {
-        Map<NumberKind, String> numbers = new EnumMap<>(NumberKind.class);
-        jdbc.sql("SELECT register, number FROM provider_number WHERE provider_id = :id LIMIT 20")
-                .param("id", providerId)
-                .query(row -> {
-                    numbers.put(NumberKind.valueOf(row.getString("register")), row.getString("number"));
-                });
+        return numbers(List.of(providerId)).getOrDefault(providerId, Map.of());
+    }
+
+    @Override
+    public Map<Long, Map<NumberKind, String>> numbers(Collection<Long> providerIds) {
+        Map<Long, Map<NumberKind, String>> numbers = new HashMap<>();
+        if (!providerIds.isEmpty()) {
+            jdbc.sql("SELECT provider_id, register, number FROM provider_number WHERE provider_id IN (:ids)")
+                    .param("ids", Set.copyOf(providerIds))
+                    .query(row -> {
+                        numbers.computeIfAbsent(row.getLong("provider_id"), id -> new EnumMap<>(NumberKind.class))
+                                .put(NumberKind.valueOf(row.getString("register")), row.getString("number"));
+                    });
+        }
         return numbers;
     }
 

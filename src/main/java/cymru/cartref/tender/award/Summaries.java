@@ -1,5 +1,6 @@
 package cymru.cartref.tender.award;
 
+import cymru.cartref.provider.NumberKind;
 import cymru.cartref.provider.ProviderContact;
 import cymru.cartref.provider.ProviderRegister;
 import cymru.cartref.tender.TenderContent;
@@ -77,6 +78,7 @@ class Summaries {
         Map<Long, ProviderContact> contacts =
                 providers.contacts(bids.stream().map(Bid::providerId).distinct().toList()).stream()
                         .collect(Collectors.toMap(ProviderContact::id, Function.identity()));
+        Map<Long, Map<NumberKind, String>> numbers = providers.numbers(contacts.keySet());
         Map<Long, String> excluded = exclusions
                 .findByBidIdInOrderById(bids.stream().map(Bid::id).toList())
                 .stream()
@@ -90,7 +92,7 @@ class Summaries {
                     .collect(Collectors.toMap(
                             RankingPage.RankedBid::bid,
                             bid -> assessed(
-                                    Objects.requireNonNull(byReference.get(bid.bid())), bid, lot, agreed, contacts)));
+                                    Objects.requireNonNull(byReference.get(bid.bid())), bid, lot, agreed, contacts, numbers)));
             List<Assessed> winners = ranking.bids().stream()
                     .filter(bid -> bid.fate() == BidFate.SUCCESSFUL)
                     .map(bid -> Objects.requireNonNull(assessed.get(bid.bid())))
@@ -144,7 +146,8 @@ class Summaries {
             RankingPage.RankedBid ranked,
             Lot lot,
             Map<List<Long>, ScoreBook.Consensus> agreed,
-            Map<Long, ProviderContact> contacts) {
+            Map<Long, ProviderContact> contacts,
+            Map<Long, Map<NumberKind, String>> numbers) {
         ProviderContact contact = contacts.getOrDefault(
                 bid.providerId(), new ProviderContact(bid.providerId(), ranked.provider(), "", ""));
         return new Assessed(
@@ -152,7 +155,7 @@ class Summaries {
                 contact.name(),
                 contact.registeredOffice(),
                 contact.email(),
-                providers.numbers(bid.providerId()).entrySet().stream()
+                numbers.getOrDefault(bid.providerId(), Map.of()).entrySet().stream()
                         .map(number -> new Identifier(number.getKey().name(), number.getValue()))
                         .toList(),
                 criteria(bid, lot, agreed),

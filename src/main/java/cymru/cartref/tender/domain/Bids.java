@@ -26,6 +26,8 @@ public interface Bids extends JpaRepository<Bid, Long> {
 
     List<Bid> findByTenderIdAndStatusIn(long tenderId, Collection<BidStatus> statuses);
 
+    List<Bid> findByTenderIdInAndStatusIn(Collection<Long> tenderIds, Collection<BidStatus> statuses);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select b from Bid b where b.tenderId = :tenderId and b.status in :statuses order by b.id")
     List<Bid> lockAll(long tenderId, Collection<BidStatus> statuses);

@@ -3,6 +3,7 @@ package cymru.cartref.tender.domain;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,10 +46,17 @@ public class InterestBook {
     }
 
     public List<Declared> inTender(long tender) {
-        return jdbc.sql("SELECT i.member_id, i.bid_id, i.conflict, i.note FROM panel_interest i"
-                        + " JOIN panel_member m ON m.id = i.member_id WHERE m.tender_id = ?")
-                .param(tender)
-                .query((row, n) -> new Declared(row.getLong(1), row.getLong(2), row.getBoolean(3), row.getString(4)))
-                .list();
+        return inTenders(List.of(tender));
+    }
+
+    public List<Declared> inTenders(Collection<Long> tenders) {
+        return tenders.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT i.member_id, i.bid_id, i.conflict, i.note FROM panel_interest i"
+                                + " JOIN panel_member m ON m.id = i.member_id WHERE m.tender_id IN (:tenders)")
+                        .param("tenders", tenders)
+                        .query((row, n) ->
+                                new Declared(row.getLong(1), row.getLong(2), row.getBoolean(3), row.getString(4)))
+                        .list();
     }
 }

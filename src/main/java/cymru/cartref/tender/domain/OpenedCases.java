@@ -93,6 +93,12 @@ public class OpenedCases {
         return tender.opened() ? bids.findByTenderIdAndStatusIn(tender.id(), OPENED) : List.of();
     }
 
+    /** The same of many tenders, by tender id, in one statement. */
+    public Map<Long, List<Bid>> openedOf(Collection<Long> tenderIds) {
+        return bids.findByTenderIdInAndStatusIn(tenderIds, OPENED).stream()
+                .collect(Collectors.groupingBy(Bid::tenderId));
+    }
+
     /** Those not excluded. */
     public List<Bid> running(Tender tender) {
         return opened(tender).stream()

@@ -15,10 +15,12 @@ import cymru.cartref.work.Processes;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -142,26 +144,32 @@ public class PanelMemberProcess implements ProcessContract {
 
     @Override
     public Map<String, String> liveCases(String afterReference, int limit) {
-        List<String> references = jdbc.sql("SELECT m.reference FROM panel_member m JOIN tender t ON t.id = m.tender_id"
+        List<Long> ids = jdbc.sql("SELECT m.id FROM panel_member m JOIN tender t ON t.id = m.tender_id"
                         + " WHERE m.reference > :after AND t.quality_locked_at IS NULL"
                         + " AND t.status <> 'TERMINATED' ORDER BY m.reference LIMIT :limit")
                 .param("after", afterReference)
                 .param("limit", limit)
-                .query((row, n) -> row.getString(1))
+                .query((row, n) -> row.getLong(1))
                 .list();
-        Map<String, String> cases = new LinkedHashMap<>();
-        references.forEach(reference -> cases.put(reference, state(reference)));
-        return cases;
-    }
-
-    private String state(String reference) {
-        PanelMember member = members.findByReference(reference).orElseThrow();
-        Tender tender = tenders.findById(member.tenderId()).orElseThrow();
-        List<Bid> opened = cases.opened(tender);
-        Set<Long> declared = interests.of(member.id()).stream()
-                .map(InterestBook.Declared::bid)
-                .collect(Collectors.toSet());
-        boolean wanted = member.seats().stream().anyMatch(PanelSeat::substituteWanted);
-        return PanelStages.of(tender, member, opened, declared).name() + (wanted ? SUBSTITUTE : "");
+        List<PanelMember> page = members.findAllById(ids);
+        Set<Long> judged = page.stream().map(PanelMember::tenderId).collect(Collectors.toSet());
+        Map<Long, Tender> known = tenders.findAllById(judged).stream()
+                .collect(Collectors.toMap(Tender::id, Function.identity()));
+        Map<Long, List<Bid>> opened = cases.openedOf(judged);
+        Map<Long, Set<Long>> declared = interests.inTenders(judged).stream()
+                .collect(Collectors.groupingBy(
+                        InterestBook.Declared::member,
+                        Collectors.mapping(InterestBook.Declared::bid, Collectors.toSet())));
+        Map<String, String> states = new TreeMap<>();
+        for (PanelMember member : page) {
+            MemberStage stage = PanelStages.of(
+                    Objects.requireNonNull(known.get(member.tenderId())),
+                    member,
+                    opened.getOrDefault(member.tenderId(), List.of()),
+                    declared.getOrDefault(member.id(), Set.of()));
+            boolean wanted = member.seats().stream().anyMatch(PanelSeat::substituteWanted);
+            states.put(member.reference(), stage.name() + (wanted ? SUBSTITUTE : ""));
+        }
+        return states;
     }
 }
