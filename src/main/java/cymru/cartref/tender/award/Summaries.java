@@ -92,7 +92,12 @@ class Summaries {
                     .collect(Collectors.toMap(
                             RankingPage.RankedBid::bid,
                             bid -> assessed(
-                                    Objects.requireNonNull(byReference.get(bid.bid())), bid, lot, agreed, contacts, numbers)));
+                                    Objects.requireNonNull(byReference.get(bid.bid())),
+                                    bid,
+                                    lot,
+                                    agreed,
+                                    contacts,
+                                    numbers)));
             List<Assessed> winners = ranking.bids().stream()
                     .filter(bid -> bid.fate() == BidFate.SUCCESSFUL)
                     .map(bid -> Objects.requireNonNull(assessed.get(bid.bid())))

@@ -153,8 +153,8 @@ public class PanelMemberProcess implements ProcessContract {
                 .list();
         List<PanelMember> page = members.findAllById(ids);
         Set<Long> judged = page.stream().map(PanelMember::tenderId).collect(Collectors.toSet());
-        Map<Long, Tender> known = tenders.findAllById(judged).stream()
-                .collect(Collectors.toMap(Tender::id, Function.identity()));
+        Map<Long, Tender> known =
+                tenders.findAllById(judged).stream().collect(Collectors.toMap(Tender::id, Function.identity()));
         Map<Long, List<Bid>> opened = cases.openedOf(judged);
         Map<Long, Set<Long>> declared = interests.inTenders(judged).stream()
                 .collect(Collectors.groupingBy(
