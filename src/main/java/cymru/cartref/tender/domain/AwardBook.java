@@ -2,6 +2,7 @@ package cymru.cartref.tender.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,6 +64,15 @@ public class AwardBook {
                 .param("on", on)
                 .param("tender", tender)
                 .update();
+    }
+
+    /** The reference of the tender whose award the contract is of; empty for contracts that came about otherwise. */
+    public Optional<String> tenderOf(String contract) {
+        return jdbc.sql("SELECT t.reference FROM tender_award a JOIN tender t ON t.id = a.tender_id"
+                        + " WHERE a.contract = ?")
+                .param(contract)
+                .query((row, n) -> row.getString(1))
+                .optional();
     }
 
     public List<Awarded> of(long tender) {
