@@ -45,6 +45,7 @@ public record BidEditor(
                 requirements,
                 deadline,
                 status,
+                tenderStatus,
                 language,
                 revision,
                 other,
