@@ -160,7 +160,7 @@ CREATE TABLE bid_consensus (
 CREATE TABLE bid_price (
     bid_id BIGINT         NOT NULL PRIMARY KEY,
     price  DECIMAL(16, 2) NOT NULL,
-    note   VARCHAR(2000)  NOT NULL,
+    note   TEXT           NOT NULL,
     CONSTRAINT bid_price_bid FOREIGN KEY (bid_id) REFERENCES bid (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 

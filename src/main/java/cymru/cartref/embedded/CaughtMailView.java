@@ -1,5 +1,6 @@
 package cymru.cartref.embedded;
 
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +20,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.shared.Registration;
 import cymru.cartref.ui.Page;
 import cymru.cartref.ui.Words;
 import java.util.List;
@@ -34,9 +36,12 @@ public class CaughtMailView extends Page implements HasUrlParameter<String> {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 200;
+    private static final int LOOK_AGAIN_MILLIS = 1000;
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     private final transient CaughtMails mails;
+    private transient List<CaughtMails.Line> shown = List.of();
+    private transient @Nullable Registration looking;
 
     public CaughtMailView(CaughtMails mails) {
         super("caught.title");
@@ -46,6 +51,7 @@ public class CaughtMailView extends Page implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String id) {
         removeAll();
+        stopLooking(UI.getCurrent());
         if (id == null) {
             showList(event.getLocation()
                     .getQueryParameters()
@@ -67,15 +73,41 @@ public class CaughtMailView extends Page implements HasUrlParameter<String> {
         filter.setValueChangeMode(ValueChangeMode.LAZY);
         filter.addValueChangeListener(change -> {
             remember(change.getValue());
-            fill(list, change.getValue());
+            fill(list, change.getValue(), mails.newest(change.getValue(), MOST));
         });
         add(heading(), new Paragraph(Words.t("caught.explained")), filter, list);
-        fill(list, to);
+        fill(list, to, mails.newest(to, MOST));
+        lookAgain(list, filter);
     }
 
-    private void fill(Div list, String to) {
+    /** Mail that comes while the list is open appears in it. */
+    private void lookAgain(Div list, TextField filter) {
+        UI ui = UI.getCurrent();
+        ui.setPollInterval(LOOK_AGAIN_MILLIS);
+        looking = ui.addPollListener(poll -> {
+            List<CaughtMails.Line> now = mails.newest(filter.getValue(), MOST);
+            if (!now.equals(shown)) {
+                fill(list, filter.getValue(), now);
+            }
+        });
+    }
+
+    private void stopLooking(UI ui) {
+        if (looking != null) {
+            looking.remove();
+            looking = null;
+            ui.setPollInterval(-1);
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detachEvent) {
+        stopLooking(detachEvent.getUI());
+    }
+
+    private void fill(Div list, String to, List<CaughtMails.Line> lines) {
+        shown = lines;
         list.removeAll();
-        List<CaughtMails.Line> lines = mails.newest(to, MOST);
         if (lines.isEmpty()) {
             list.add(new Paragraph(Words.t(to.isBlank() ? "caught.empty" : "caught.empty.filtered")));
             return;

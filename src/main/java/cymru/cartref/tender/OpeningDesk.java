@@ -11,6 +11,7 @@ import cymru.cartref.tender.domain.Bid;
 import cymru.cartref.tender.domain.Bids;
 import cymru.cartref.tender.domain.Deadlines;
 import cymru.cartref.tender.domain.Lot;
+import cymru.cartref.tender.domain.OpenedCases;
 import cymru.cartref.tender.domain.Separation;
 import cymru.cartref.tender.domain.Steps;
 import cymru.cartref.tender.domain.Tender;
@@ -37,6 +38,7 @@ public class OpeningDesk {
     private final Tenders tenders;
     private final Bids bids;
     private final ProviderRegister providers;
+    private final OpenedCases cases;
     private final TenderProcess process;
     private final TenderMails mails;
     private final AuditTrail audit;
@@ -48,6 +50,7 @@ public class OpeningDesk {
             Tenders tenders,
             Bids bids,
             ProviderRegister providers,
+            OpenedCases cases,
             TenderProcess process,
             TenderMails mails,
             AuditTrail audit,
@@ -57,6 +60,7 @@ public class OpeningDesk {
         this.tenders = tenders;
         this.bids = bids;
         this.providers = providers;
+        this.cases = cases;
         this.process = process;
         this.mails = mails;
         this.audit = audit;
@@ -106,7 +110,7 @@ public class OpeningDesk {
         }
     }
 
-    /** Who bid for what, once the bids are open; by lot, then in the order they were sent. */
+    /** Who bid for what, once the bids are open; by lot, then in the order they were sent. The panel learns names on its own page. */
     @May({Role.CONTRACT_OFFICER, Role.COMMISSIONING_MANAGER, Role.HEAD_OF_SERVICE, Role.AUDITOR})
     public List<OpenedBid> opened(String reference) {
         Tender tender = tenders.findByReference(reference).orElseThrow(OpeningDesk::unknown);
@@ -121,8 +125,10 @@ public class OpeningDesk {
                         BidStatus.SUCCESSFUL,
                         BidStatus.UNSUCCESSFUL,
                         BidStatus.EXCLUDED));
-        Map<Long, String> names =
-                providers.all(opened.stream().map(Bid::providerId).collect(Collectors.toSet())).stream()
+        boolean apart = cases.onPanel(tender);
+        Map<Long, String> names = apart
+                ? Map.of()
+                : providers.all(opened.stream().map(Bid::providerId).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(ProviderSummary::id, ProviderSummary::name));
         Map<Long, Integer> lots = tender.lots().stream().collect(Collectors.toMap(Lot::id, Lot::number));
         return opened.stream()

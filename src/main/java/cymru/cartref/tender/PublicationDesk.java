@@ -11,6 +11,8 @@ import cymru.cartref.shared.Bilingual;
 import cymru.cartref.shared.Decision;
 import cymru.cartref.tender.domain.Addenda;
 import cymru.cartref.tender.domain.Addendum;
+import cymru.cartref.tender.domain.AwardBook;
+import cymru.cartref.tender.domain.AwardPolicy;
 import cymru.cartref.tender.domain.Bid;
 import cymru.cartref.tender.domain.Bids;
 import cymru.cartref.tender.domain.Deadlines;
@@ -42,6 +44,7 @@ public class PublicationDesk {
     private final AuditTrail audit;
     private final DatabaseClock clock;
     private final CurrentActor actors;
+    private final AwardBook awards;
     private final ApplicationEventPublisher events;
 
     PublicationDesk(
@@ -54,6 +57,7 @@ public class PublicationDesk {
             AuditTrail audit,
             DatabaseClock clock,
             CurrentActor actors,
+            AwardBook awards,
             ApplicationEventPublisher events) {
         this.tenders = tenders;
         this.addenda = addenda;
@@ -64,6 +68,7 @@ public class PublicationDesk {
         this.audit = audit;
         this.clock = clock;
         this.actors = actors;
+        this.awards = awards;
         this.events = events;
     }
 
@@ -174,6 +179,9 @@ public class PublicationDesk {
         }
         Steps.mayBecome(tender.status(), TenderStatus.TERMINATED)
                 .and(() -> Publication.mayTerminate(reason, noticeReference))
+                .and(() -> AwardPolicy.noContractWaits((int) awards.of(tender.id()).stream()
+                        .filter(AwardBook.Awarded::open)
+                        .count()))
                 .orThrow();
         boolean known = tender.status().advertised();
         tender.terminate(reason.strip(), noticeReference.strip(), clock.now());

@@ -78,14 +78,7 @@ public class TenderDesk {
         return start.begin(content, null, actors.get().accountId(), clock.now());
     }
 
-    @May({
-        Role.CONTRACT_OFFICER,
-        Role.COMMISSIONING_MANAGER,
-        Role.HEAD_OF_SERVICE,
-        Role.AUDITOR,
-        Role.EVALUATOR,
-        Role.MODERATOR
-    })
+    @May({Role.CONTRACT_OFFICER, Role.COMMISSIONING_MANAGER, Role.HEAD_OF_SERVICE, Role.AUDITOR})
     public TenderPage page(String reference) {
         return reader.page(tenders.findByReference(reference).orElseThrow(TenderDesk::unknown));
     }

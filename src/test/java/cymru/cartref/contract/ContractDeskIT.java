@@ -198,10 +198,12 @@ class ContractDeskIT extends ContractIT {
     @Test
     void aTextThatSomebodyChangedInTheDatabaseIsNotSigned() {
         String reference = signedByProvider();
-        jdbc.sql("UPDATE contract_text t JOIN contract k ON k.id = t.contract_id SET t.shown = CONCAT(t.shown, '!'),"
-                        + " t.sha256 = SHA2(CONCAT(t.shown, '!'), 256) WHERE k.reference = ?")
-                .param(reference)
-                .update();
+        for (String change : List.of("shown = CONCAT(shown, '!')", "sha256 = SHA2(shown, 256)")) {
+            jdbc.sql("UPDATE contract_text SET " + change
+                            + " WHERE contract_id = (SELECT id FROM contract WHERE reference = ?)")
+                    .param(reference)
+                    .update();
+        }
         assertRefused(CONTRACT_NOT_AS_SHOWN, () -> signForCouncil(reference));
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.IFrame;
@@ -14,8 +16,10 @@ import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
 import cymru.cartref.ui.UiTest;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -31,6 +35,8 @@ class CaughtMailViewTest extends UiTest {
     private static final CaughtMails.Line SECOND =
             new CaughtMails.Line("2", "jo@council.example", "T-2: Second", Instant.parse("2027-02-03T12:05:00Z"));
 
+    private static final List<CaughtMails.Line> COME_SINCE = new ArrayList<>();
+
     @TestConfiguration(proxyBeanMethods = false)
     static class Caught {
 
@@ -39,7 +45,7 @@ class CaughtMailViewTest extends UiTest {
             return new CaughtMails() {
                 @Override
                 public List<Line> newest(String to, int limit) {
-                    return List.of(SECOND, FIRST).stream()
+                    return Stream.concat(COME_SINCE.stream(), Stream.of(SECOND, FIRST))
                             .filter(line -> line.to().contains(to))
                             .limit(limit)
                             .toList();
@@ -77,6 +83,18 @@ class CaughtMailViewTest extends UiTest {
                 .extracting(RouterLink::getHref)
                 .first()
                 .isEqualTo("caught-mail/2");
+    }
+
+    @Test
+    void mailThatComesWhileTheListIsOpenAppearsInIt() {
+        UI.getCurrent().navigate("caught-mail", QueryParameters.of("to", "carys@"));
+        CaughtMails.Line third = new CaughtMails.Line("3", "carys@provider.example", "T-3: Third", NOW);
+        COME_SINCE.add(third);
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        COME_SINCE.clear();
+        assertThat(find(RouterLink.class).all())
+                .extracting(RouterLink::getText)
+                .containsExactly("T-3: Third", "T-1: <b>First</b>");
     }
 
     @Test

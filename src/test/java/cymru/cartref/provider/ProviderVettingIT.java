@@ -56,6 +56,12 @@ class ProviderVettingIT extends ProviderIT {
         assertThat(gate.holds(made.id(), Set.of(EvidenceKind.FIRE_RISK), LocalDate.of(2099, 1, 6))
                         .allowed())
                 .isFalse();
+        assertThat(gate.nothingCriticalExpired(made.id(), LocalDate.of(2099, 1, 5))
+                        .allowed())
+                .isTrue();
+        assertRefused(
+                ProviderRule.PROVIDER_EVIDENCE_MISSING,
+                gate.nothingCriticalExpired(made.id(), LocalDate.of(2099, 1, 6)));
     }
 
     @Test

@@ -33,6 +33,18 @@ class TermsIssueIT extends TermsIT {
     @Autowired
     TermsIssueProcess process;
 
+    @Autowired
+    TermsInForce inForce;
+
+    @Test
+    void modulesAboveReadTheWordsOfTheVersionInForce() {
+        int number = issue();
+        TermsWords words = inForce.on(clock.today()).orElseThrow();
+        assertThat(words.number()).isEqualTo(number);
+        assertThat(words.text().cy()).contains("Byddwch garedig.");
+        assertThat(words.text().en()).contains("Be kind.");
+    }
+
     @Test
     void everybodyRegisteredIsAskedInBatchesAndEarlierQuestionsEndOnlyWhenItIsInForce() throws Exception {
         List<ProviderSummary> providers =

@@ -24,7 +24,7 @@ import org.springframework.security.access.AccessDeniedException;
  */
 class DeskGuard implements MethodInterceptor {
 
-    private static final Pattern REFERENCE = Pattern.compile("[A-Z]{1,4}-\\d{1,10}");
+    private static final Pattern REFERENCE = Pattern.compile("[A-Z]{1,4}-\\d{1,10}(-[A-Z]\\d{1,10})?");
 
     private final ObjectProvider<CurrentActor> actors;
     private final ObjectProvider<AuditTrail> audit;

@@ -110,8 +110,11 @@ public class ContractRendering {
 
         /** What the bidder wrote beside the price is in the bid's own language. */
         void price(@Nullable BigDecimal price, String note) {
+            if (price == null && note.isBlank()) {
+                return;
+            }
+            heading("price");
             if (price != null) {
-                heading("price");
                 element("p", pounds(price));
             }
             if (!note.isBlank()) {

@@ -1,5 +1,6 @@
 package cymru.cartref.contract.ui;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -73,7 +74,7 @@ public class ContractView extends Page implements BeforeEnterObserver {
         if (!page.certificates().isEmpty()) {
             add(new H2(Words.t("contract.certificates")), certificates(page, actor, side));
         }
-        add(text);
+        add(text.heading(), text);
         if (!page.signatures().isEmpty()) {
             add(new H2(Words.t("contract.signatures")));
             page.signatures().forEach(signature -> add(new SignaturePart(signature)));
@@ -83,7 +84,7 @@ public class ContractView extends Page implements BeforeEnterObserver {
                 new Timeline(
                         page.events().stream().map(event -> entry(event, page)).toList()));
         if (page.reader() == Party.COUNCIL) {
-            add(new H2(Words.t("contract.messages")), new MessagesPart(page.messages()));
+            add(new Details(Words.t("contract.messages"), new MessagesPart(page.messages())));
             add(new Anchor("process/contract-signing/" + reference, Words.t("contract.process")));
             if (actor.holds(Role.CONTRACT_OFFICER) && page.signBy() != null) {
                 add(new GiveUpPart(reference, council, this::show));

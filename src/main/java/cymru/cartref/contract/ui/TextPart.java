@@ -5,15 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import cymru.cartref.contract.ShownContract;
 import cymru.cartref.shared.Language;
 import cymru.cartref.ui.Words;
 import java.util.Map;
 
 /** The words of the contract exactly as they are signed, in the reader's language or the other. */
-class TextPart extends Section {
+class TextPart extends Div {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,6 +30,11 @@ class TextPart extends Section {
         setWidthFull();
         heading.getElement().setAttribute("tabindex", "-1");
         draw();
+    }
+
+    /** Stands above this part. */
+    H2 heading() {
+        return heading;
     }
 
     /** What is on the page now, to be signed as it is. */
@@ -54,9 +58,10 @@ class TextPart extends Section {
         document.addClassName("document");
         document.getElement().setAttribute("lang", shown.language().locale().getLanguage());
         document.setWidthFull();
-        Span hash = new Span(Words.t("contract.text.hash", Map.of("hash", SignaturePart.spaced(shown.sha256()))));
+        Paragraph hash =
+                new Paragraph(Words.t("contract.text.hash", Map.of("hash", SignaturePart.spaced(shown.sha256()))));
         hash.addClassName("quiet");
-        add(heading, other(), document, hash);
+        add(other(), document, hash);
     }
 
     private Button other() {

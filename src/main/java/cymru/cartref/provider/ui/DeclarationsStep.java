@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import cymru.cartref.provider.DeclarationKind;
 import cymru.cartref.provider.DeclarationLine;
 import cymru.cartref.provider.RegistrationStep;
@@ -34,9 +33,10 @@ class DeclarationsStep extends Div {
             for (DeclarationLine made : context.file().declarations()) {
                 if (made.kind() == kind) {
                     box.setValue(true);
-                    Span by = new Span(Words.t(
+                    Div by = new Div(Words.t(
                             "provider.declarations.made", Map.of("who", made.by(), "when", Words.time(made.at()))));
                     by.addClassName("quiet");
+                    by.getStyle().set("margin", "0 0 0 1.75rem");
                     line.add(by);
                 }
             }

@@ -16,66 +16,86 @@ import cymru.cartref.provider.VettingDesk;
 import cymru.cartref.ui.Deeds;
 import cymru.cartref.ui.EmptyState;
 import cymru.cartref.ui.Words;
+import java.util.List;
 import java.util.Map;
 
-/** A provider's papers for the council, each verified or rejected by an officer. */
+/** A provider's papers for the council, each verified or rejected by an officer in its place. */
 class PapersPart extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final String reference;
+    private final transient ProviderDesk desk;
     private final transient VettingDesk vetting;
-    private final transient Runnable changed;
+    private final boolean officer;
 
-    PapersPart(RegistrationView file, ProviderDesk desk, VettingDesk vetting, boolean officer, Runnable changed) {
+    PapersPart(RegistrationView file, ProviderDesk desk, VettingDesk vetting, boolean officer) {
         this.reference = file.reference();
+        this.desk = desk;
         this.vetting = vetting;
-        this.changed = changed;
+        this.officer = officer;
         setWidthFull();
-        if (file.evidence().isEmpty()) {
+        show(file.evidence());
+    }
+
+    private void again() {
+        desk.page(reference).ifPresent(page -> show(page.file().evidence()));
+    }
+
+    private void show(List<EvidenceLine> papers) {
+        removeAll();
+        if (papers.isEmpty()) {
             add(new EmptyState(Words.t("provider.evidence.none"), Words.t("provider.papers.none.next")));
             return;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("files");
-        for (EvidenceLine paper : file.evidence()) {
-            Span name = new Span(Fields.word("evidence", paper.kind()));
-            name.addClassName("strong");
-            ListItem item = new ListItem(
-                    name, PaperFiles.badge(paper.standing()), PaperFiles.link(paper, desk), PaperFiles.dates(paper));
-            if (paper.rejection() != null) {
-                item.add(
-                        new Paragraph(Words.t("provider.paper.rejected-because", Map.of("reason", paper.rejection()))));
-            }
-            if (officer && paper.state() == EvidenceState.SUBMITTED) {
-                item.add(decide(paper));
-            }
-            list.add(item);
-        }
+        papers.forEach(paper -> list.add(item(paper)));
         add(list);
     }
 
+    private ListItem item(EvidenceLine paper) {
+        Span name = new Span(Fields.word("evidence", paper.kind()));
+        name.addClassName("strong");
+        ListItem item = new ListItem(
+                name, PaperFiles.badge(paper.standing()), PaperFiles.link(paper, desk), PaperFiles.dates(paper));
+        if (paper.rejection() != null) {
+            item.add(new Paragraph(Words.t("provider.paper.rejected-because", Map.of("reason", paper.rejection()))));
+        }
+        if (officer && paper.state() == EvidenceState.SUBMITTED) {
+            item.add(decide(paper));
+        }
+        return item;
+    }
+
+    /** Verifying is one press; rejecting asks for the reason first. */
     private Div decide(EvidenceLine paper) {
         String kind = Fields.word("evidence", paper.kind());
         Button verify = new Button(Words.t("provider.paper.verify"), click -> {
             if (Deeds.attempt(() -> vetting.verifyPaper(reference, paper.id()))) {
-                changed.run();
+                again();
             }
         });
         verify.setId("provider-verify-" + paper.id());
         verify.setAriaLabel(Words.t("provider.paper.verify.named", Map.of("kind", kind)));
         TextField reason = Fields.line("paperReason", null, ProviderLimits.TEXT);
         reason.setId("provider-reject-reason-" + paper.id());
-        Button reject = new Button(Words.t("provider.paper.reject"), click -> {
-            if (Deeds.attempt(
+        reason.setVisible(false);
+        Button reject = new Button(Words.t("provider.paper.reject"));
+        reject.addClickListener(click -> {
+            if (!reason.isVisible()) {
+                reason.setVisible(true);
+                reason.focus();
+            } else if (Deeds.attempt(
                     () -> vetting.rejectPaper(reference, paper.id(), reason.getValue()), Map.of("reason", reason))) {
-                changed.run();
+                again();
             }
         });
         reject.setId("provider-reject-" + paper.id());
         reject.setAriaLabel(Words.t("provider.paper.reject.named", Map.of("kind", kind)));
-        Div actions = new Div(verify, reason, reject);
+        Div actions = new Div(verify, reject, reason);
         actions.addClassName("actions");
+        actions.setWidthFull();
         return actions;
     }
 }

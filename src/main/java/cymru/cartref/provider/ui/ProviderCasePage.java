@@ -11,6 +11,8 @@ import cymru.cartref.account.Actor;
 import cymru.cartref.account.CurrentActor;
 import cymru.cartref.account.Role;
 import cymru.cartref.procedure.Areas;
+import cymru.cartref.provider.ChecklistItem;
+import cymru.cartref.provider.ChecklistLine;
 import cymru.cartref.provider.HistoryLine;
 import cymru.cartref.provider.ProviderDesk;
 import cymru.cartref.provider.ProviderPage;
@@ -25,6 +27,7 @@ import cymru.cartref.ui.Words;
 import jakarta.annotation.security.PermitAll;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -83,12 +86,17 @@ public class ProviderCasePage extends Page implements BeforeEnterObserver {
             tabs.add(
                     Words.t("provider.tab.vetting"),
                     new VettingPart(
-                            file, round, vetting, actor.holds(Role.CONTRACT_OFFICER), () -> draw(reference, actor)));
+                            file,
+                            round,
+                            vetting,
+                            actor.holds(Role.CONTRACT_OFFICER),
+                            item -> kept(reference, item),
+                            () -> draw(reference, actor)));
         }
         tabs.add(Words.t("provider.tab.told"), new ToldPart(file, areas));
         tabs.add(
                 Words.t("provider.tab.papers"),
-                new PapersPart(file, desk, vetting, actor.holds(Role.CONTRACT_OFFICER), () -> draw(reference, actor)));
+                new PapersPart(file, desk, vetting, actor.holds(Role.CONTRACT_OFFICER)));
         tabs.add(
                 Words.t("provider.tab.history"),
                 new Timeline(page.history().stream().map(this::entry).toList()));
@@ -99,6 +107,16 @@ public class ProviderCasePage extends Page implements BeforeEnterObserver {
         if (actor.holds(Role.CONTRACT_OFFICER)) {
             add(new Anchor("process/provider-registration/" + reference, Words.t("provider.where-it-stands")));
         }
+    }
+
+    private ChecklistLine kept(String reference, ChecklistItem item) {
+        return Objects.requireNonNull(
+                        desk.page(reference).orElseThrow(NotFoundException::new).latest())
+                .checklist()
+                .stream()
+                .filter(line -> line.item() == item)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     private static FactsStrip facts(ProviderPage page) {

@@ -8,12 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
+import cymru.cartref.provider.ChecklistItem;
 import cymru.cartref.provider.ChecklistLine;
 import cymru.cartref.provider.ConflictLine;
-import cymru.cartref.provider.ItemOutcome;
 import cymru.cartref.provider.ProviderLimits;
 import cymru.cartref.provider.RegistrationView;
 import cymru.cartref.provider.VettingDesk;
@@ -22,9 +20,9 @@ import cymru.cartref.provider.VettingStage;
 import cymru.cartref.ui.ConfirmPanel;
 import cymru.cartref.ui.Deeds;
 import cymru.cartref.ui.Words;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** A round of vetting: the checklist, what was asked, and the decisions an officer can take now. */
 class VettingPart extends Div {
@@ -34,14 +32,25 @@ class VettingPart extends Div {
     private final String reference;
     private final transient VettingRoundView round;
     private final transient VettingDesk desk;
+    private final transient Function<ChecklistItem, ChecklistLine> kept;
     private final transient Runnable changed;
     private final boolean working;
 
-    /** @param officer whether the reader vets; others only read */
-    VettingPart(RegistrationView file, VettingRoundView round, VettingDesk desk, boolean officer, Runnable changed) {
+    /**
+     * @param officer whether the reader vets; others only read
+     * @param kept a line of the checklist as it is kept by now
+     */
+    VettingPart(
+            RegistrationView file,
+            VettingRoundView round,
+            VettingDesk desk,
+            boolean officer,
+            Function<ChecklistItem, ChecklistLine> kept,
+            Runnable changed) {
         this.reference = file.reference();
         this.round = round;
         this.desk = desk;
+        this.kept = kept;
         this.changed = changed;
         this.working = officer
                 && !round.conflicted()
@@ -67,7 +76,7 @@ class VettingPart extends Div {
             add(decided());
         }
         if (working) {
-            add(new H3(Words.t("provider.round.decide")), ask(), accept(), refuse());
+            add(new H3(Words.t("provider.round.decide")), accept(), ask(), refuse());
         }
         if (officer && round.stage().live() && !round.conflicted()) {
             add(stepAside());
@@ -75,39 +84,22 @@ class VettingPart extends Div {
     }
 
     private UnorderedList checklist() {
+        if (working) {
+            return new ChecklistPart(
+                    round.checklist(), (item, outcome, note) -> desk.find(reference, item, outcome, note), kept);
+        }
         UnorderedList list = new UnorderedList();
         list.addClassName("files");
         round.checklist().forEach(line -> list.add(item(line)));
         return list;
     }
 
-    private ListItem item(ChecklistLine line) {
+    private static ListItem item(ChecklistLine line) {
         Span name = new Span(Fields.word("item", line.item()));
         name.addClassName("strong");
-        ListItem item = new ListItem(name);
-        if (working) {
-            Select<ItemOutcome> outcome = Fields.choice(
-                    "outcome", List.of(ItemOutcome.values()), each -> Fields.word("outcome", each), line.outcome());
-            outcome.setId("provider-outcome-" + line.item().name());
-            outcome.setWidth("12rem");
-            outcome.setAriaLabel(Fields.word("item", line.item()));
-            TextField note = Fields.line("note", line.note(), ProviderLimits.TEXT);
-            note.setId("provider-note-" + line.item().name());
-            Button save = new Button(Words.t("provider.save"), click -> {
-                if (Deeds.attempt(
-                        () -> desk.find(reference, line.item(), outcome.getValue(), note.getValue()),
-                        Map.of("note", note))) {
-                    changed.run();
-                }
-            });
-            save.setId("provider-find-" + line.item().name());
-            save.setAriaLabel(Words.t("provider.find.named", Map.of("item", Fields.word("item", line.item()))));
-            item.add(outcome, note, save);
-        } else {
-            item.add(new Span(Fields.word("outcome", line.outcome())));
-            if (line.note() != null) {
-                item.add(new Span(line.note()));
-            }
+        ListItem item = new ListItem(name, new Span(Fields.word("outcome", line.outcome())));
+        if (line.note() != null) {
+            item.add(new Span(line.note()));
         }
         if (line.at() != null) {
             Span by = new Span(Words.t(
@@ -154,7 +146,9 @@ class VettingPart extends Div {
             }
         });
         ask.setId("provider-ask");
-        return new Div(question, ask);
+        Div actions = new Div(ask);
+        actions.addClassName("actions");
+        return new Div(question, actions);
     }
 
     private Button accept() {

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Recommends the award from the ranking, approves it as another person, and tells every bidder at the same moment. */
 @Desk
@@ -67,20 +68,25 @@ public class AwardDesk {
     /** Recommends what the ranking says; an open tie, an open question or missing terms stand in the way. */
     @May(Role.CONTRACT_OFFICER)
     public void recommend(String reference, String why) {
-        Tender tender = cases.lock(reference);
+        Tender tender = cases.lockForOffice(reference);
+        if (tender.status() == TenderStatus.RECOMMENDED
+                && recommender(tender) == actors.get().accountId()) {
+            return;
+        }
         Steps.isAt(tender.status(), TenderStatus.PRICE_OPENED).orThrow();
         RankingPage ranking = rankings.of(tender);
         AwardPolicy.nothingWaits(gates.waiting(tender))
                 .and(() -> gates.decided(ranking))
-                .and(() -> CompliancePolicy.reasoned(why))
+                .and(() -> CompliancePolicy.reasoned(why, CompliancePolicy.TEXT))
                 .and(() -> gates.mayBeAwarded(tender, successful(ranking)))
                 .orThrow();
+        Map<String, Long> ids = cases.opened(tender).stream().collect(Collectors.toMap(Bid::reference, Bid::id));
         results.keep(
                 tender.id(),
                 ranking.lots().stream()
                         .flatMap(lot -> lot.bids().stream())
                         .map(bid -> new ResultBook.Result(
-                                cases.bid(bid.bid()).id(),
+                                Objects.requireNonNull(ids.get(bid.bid())),
                                 bid.fate(),
                                 bid.quality(),
                                 bid.pricePoints(),
@@ -106,7 +112,7 @@ public class AwardDesk {
 
     @May(Role.HEAD_OF_SERVICE)
     public void approve(String reference) {
-        Tender tender = cases.lock(reference);
+        Tender tender = cases.lockForOffice(reference);
         if (tender.status() == TenderStatus.AWARD_APPROVED) {
             return;
         }
@@ -126,10 +132,14 @@ public class AwardDesk {
     /** Gives the recommendation back with what should be looked at again. */
     @May(Role.HEAD_OF_SERVICE)
     public void giveBack(String reference, String reason) {
-        Tender tender = cases.lock(reference);
+        Tender tender = cases.lockForOffice(reference);
+        if (tender.status() == TenderStatus.PRICE_OPENED
+                && reason.strip().equals(tender.course().returnedReason())) {
+            return;
+        }
         Steps.isAt(tender.status(), TenderStatus.RECOMMENDED)
                 .and(() -> anotherPerson(tender))
-                .and(() -> CompliancePolicy.reasoned(reason))
+                .and(() -> CompliancePolicy.reasoned(reason, CompliancePolicy.NOTE))
                 .orThrow();
         tender.moveOn(TenderStatus.PRICE_OPENED, course -> course.returned(reason.strip()));
         process.awardJudged(reference, false);
@@ -140,7 +150,7 @@ public class AwardDesk {
     /** Every bidder's outcome and summary, all at the same moment, excluded bidders with their reasons. */
     @May(Role.CONTRACT_OFFICER)
     public void issueSummaries(String reference) {
-        Tender tender = cases.lock(reference);
+        Tender tender = cases.lockForOffice(reference);
         if (tender.status() == TenderStatus.SUMMARIES_ISSUED) {
             return;
         }

@@ -4,10 +4,9 @@ import cymru.cartref.provider.ProviderRegister;
 import cymru.cartref.provider.ProviderStatus;
 import cymru.cartref.provider.ProviderSummary;
 import cymru.cartref.shared.Decision;
-import cymru.cartref.tender.TenderRule;
+import cymru.cartref.tender.domain.AwardPolicy;
 import cymru.cartref.tender.domain.Bid;
 import cymru.cartref.tender.domain.BidQueries;
-import cymru.cartref.tender.domain.BidQuery;
 import cymru.cartref.tender.domain.Exclusion;
 import cymru.cartref.tender.domain.Exclusions;
 import cymru.cartref.tender.domain.OpenedCases;
@@ -15,6 +14,8 @@ import cymru.cartref.tender.domain.Submission;
 import cymru.cartref.tender.domain.Tender;
 import cymru.cartref.tender.evaluation.RankingPage;
 import cymru.cartref.terms.TermsGate;
+import cymru.cartref.time.DatabaseClock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,21 +31,29 @@ class AwardGates {
     private final Exclusions exclusions;
     private final ProviderRegister providers;
     private final TermsGate terms;
+    private final DatabaseClock clock;
 
     AwardGates(
-            OpenedCases cases, BidQueries queries, Exclusions exclusions, ProviderRegister providers, TermsGate terms) {
+            OpenedCases cases,
+            BidQueries queries,
+            Exclusions exclusions,
+            ProviderRegister providers,
+            TermsGate terms,
+            DatabaseClock clock) {
         this.cases = cases;
         this.queries = queries;
         this.exclusions = exclusions;
         this.providers = providers;
         this.terms = terms;
+        this.clock = clock;
     }
 
     /** Questions that bidders may still answer, and exclusions that nobody has decided. */
     int waiting(Tender tender) {
         List<Long> bids = cases.running(tender).stream().map(Bid::id).toList();
+        Instant now = clock.now();
         long asked = queries.findByBidIdInOrderById(bids).stream()
-                .filter(BidQuery::open)
+                .filter(query -> query.open(now))
                 .count();
         long proposed = exclusions.findByBidIdInOrderById(bids).stream()
                 .filter(Exclusion::open)
@@ -53,8 +62,8 @@ class AwardGates {
     }
 
     Decision decided(RankingPage ranking) {
-        int tied = ranking.lots().stream().mapToInt(lot -> lot.tied().size()).sum();
-        return tied == 0 ? Decision.allow() : Decision.refuse(TenderRule.TIE_NOT_DRAWN, Map.of("count", tied));
+        return AwardPolicy.tieDecided(
+                ranking.lots().stream().mapToInt(lot -> lot.tied().size()).sum());
     }
 
     /** Every successful bidder is registered, and has accepted the terms where the tender asks for them. */

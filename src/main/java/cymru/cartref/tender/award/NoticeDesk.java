@@ -5,33 +5,43 @@ import cymru.cartref.account.May;
 import cymru.cartref.account.Role;
 import cymru.cartref.audit.AuditTrail;
 import cymru.cartref.procedure.Deadlines;
+import cymru.cartref.shared.Decision;
 import cymru.cartref.tender.BidStatus;
+import cymru.cartref.tender.TenderRule;
 import cymru.cartref.tender.TenderStatus;
 import cymru.cartref.tender.domain.AwardBook;
 import cymru.cartref.tender.domain.AwardPolicy;
+import cymru.cartref.tender.domain.Bid;
+import cymru.cartref.tender.domain.CompliancePolicy;
 import cymru.cartref.tender.domain.OpenedCases;
 import cymru.cartref.tender.domain.Publication;
 import cymru.cartref.tender.domain.Steps;
 import cymru.cartref.tender.domain.Tender;
 import cymru.cartref.tender.domain.TenderProcedure;
 import cymru.cartref.tender.process.TenderAward;
+import cymru.cartref.tender.process.TenderMails;
 import cymru.cartref.tender.process.TenderProcess;
 import cymru.cartref.time.DatabaseClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Records the notices that the statutory platform published: of the award, whose day begins the standstill, and of the contract's details. */
 @Desk
 public class NoticeDesk {
 
+    /** Characters of a notice's reference. */
+    public static final int NOTICE_LENGTH = 100;
+
     private final OpenedCases cases;
     private final AwardBook awards;
     private final TenderProcedure procedure;
     private final TenderAward award;
     private final TenderProcess process;
+    private final TenderMails mails;
     private final AuditTrail audit;
     private final DatabaseClock clock;
 
@@ -41,6 +51,7 @@ public class NoticeDesk {
             TenderProcedure procedure,
             TenderAward award,
             TenderProcess process,
+            TenderMails mails,
             AuditTrail audit,
             DatabaseClock clock) {
         this.cases = cases;
@@ -48,6 +59,7 @@ public class NoticeDesk {
         this.procedure = procedure;
         this.award = award;
         this.process = process;
+        this.mails = mails;
         this.audit = audit;
         this.clock = clock;
     }
@@ -76,13 +88,17 @@ public class NoticeDesk {
     public void recordAwardNotice(String reference, String notice, LocalDate publishedOn) {
         Tender tender = cases.lock(reference);
         Instant now = clock.now();
+        if (tender.course().awardNoticed()
+                && notice.strip().equals(tender.course().awardNotice())) {
+            return;
+        }
         Instant issued = tender.course().summariesIssuedAt();
         int successful = (int) cases.opened(tender).stream()
                 .filter(bid -> bid.status() == BidStatus.SUCCESSFUL)
                 .count();
         AwardPolicy.mayNotice(issued != null, successful)
                 .and(() -> Steps.isAt(tender.status(), TenderStatus.SUMMARIES_ISSUED))
-                .and(() -> Publication.mayAdvertise(notice))
+                .and(() -> notice(notice))
                 .and(() -> AwardPolicy.noticeDay(
                         publishedOn, Deadlines.dayOf(issued == null ? now : issued), Deadlines.dayOf(now)))
                 .orThrow();
@@ -99,27 +115,36 @@ public class NoticeDesk {
             tender.moveOn(TenderStatus.STANDSTILL, course -> {});
         }
         process.awardNoticed(reference, lastDay != null);
+        for (Bid bid : cases.opened(tender)) {
+            mails.aboutBid(
+                    tender,
+                    bid.providerId(),
+                    bid.reference(),
+                    lastDay == null ? "award-noticed" : "award-noticed-standstill",
+                    lastDay == null ? Map.of("on", publishedOn) : Map.of("on", publishedOn, "lastDay", lastDay),
+                    "bids/" + bid.reference());
+        }
     }
 
     /** Names every contract in force that no details notice has named yet. */
     @May(Role.CONTRACT_OFFICER)
     public void recordDetailsNotice(String reference, String notice, LocalDate publishedOn) {
         Tender tender = cases.lock(reference);
-        List<AwardBook.Awarded> due = awards.of(tender.id()).stream()
+        List<AwardBook.Awarded> awarded = awards.of(tender.id());
+        List<LocalDate> due = awarded.stream()
                 .filter(AwardBook.Awarded::detailsDue)
+                .map(AwardBook.Awarded::enteredOn)
+                .filter(Objects::nonNull)
                 .toList();
-        if (tender.status() == TenderStatus.DETAILS_NOTICED) {
+        if (due.isEmpty() && awarded.stream().anyMatch(award -> notice.strip().equals(award.detailsNotice()))) {
             return;
         }
-        LocalDate latest = due.stream()
-                .map(AwardBook.Awarded::enteredOn)
-                .filter(day -> day != null)
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MAX);
         Instant now = clock.now();
         Steps.isAt(tender.status(), TenderStatus.CONTRACTED)
-                .and(() -> Publication.mayAdvertise(notice))
-                .and(() -> AwardPolicy.noticeDay(publishedOn, latest, Deadlines.dayOf(now)))
+                .and(() -> Decision.require(!due.isEmpty(), TenderRule.TENDER_NOT_AT_THIS_STEP))
+                .and(() -> notice(notice))
+                .and(() -> AwardPolicy.noticeDay(
+                        publishedOn, due.stream().min(LocalDate::compareTo).orElseThrow(), Deadlines.dayOf(now)))
                 .orThrow();
         awards.detailsNoticed(tender.id(), notice.strip(), publishedOn);
         tender.course().detailsNoticed(notice.strip(), publishedOn);
@@ -129,6 +154,10 @@ public class NoticeDesk {
                 "tender.details-noticed",
                 reference,
                 Map.of("notice", notice.strip(), "on", publishedOn.toString(), "contracts", due.size()));
+    }
+
+    private static Decision notice(String reference) {
+        return Publication.mayAdvertise(reference).and(() -> CompliancePolicy.bounded(reference, NOTICE_LENGTH));
     }
 
     /** The contracts of the award and what they wait for. */

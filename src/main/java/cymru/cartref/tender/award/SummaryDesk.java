@@ -42,7 +42,10 @@ public class SummaryDesk {
         Role.AUDITOR
     })
     public Optional<AssessmentSummary> read(String bidReference) {
-        return summaries.of(admitted(bidReference).id()).map(Summaries.Issued::summary);
+        Optional<AssessmentSummary> summary =
+                summaries.of(admitted(bidReference).id()).map(Summaries.Issued::summary);
+        summary.ifPresent(read -> audit.record("bid.summary-read", bidReference, Map.of()));
+        return summary;
     }
 
     /** The same on paper, in the reader's choice of language. */

@@ -47,6 +47,9 @@ class SummaryPdf {
         sheet.heading(texts.get(language, "summary.own"));
         assessed(sheet, summary.own(), summary, language);
         for (AssessmentSummary.Assessed winner : summary.winners()) {
+            if (winner.bid().equals(summary.own().bid())) {
+                continue;
+            }
             sheet.heading(texts.get(language, "summary.winner", Map.of("name", winner.name())));
             sheet.facts(who(winner, language));
             assessed(sheet, winner, summary, language);

@@ -55,10 +55,10 @@ public class AwardBook {
                 .update();
     }
 
-    /** Every contract in force that no details notice has named yet. */
+    /** Every contract that was in force on the notice's day and that no notice has named yet. */
     public void detailsNoticed(long tender, String notice, LocalDate on) {
         jdbc.sql("UPDATE tender_award SET details_notice = :notice, details_noticed_on = :on"
-                        + " WHERE tender_id = :tender AND entered_on IS NOT NULL AND details_notice IS NULL")
+                        + " WHERE tender_id = :tender AND entered_on <= :on AND details_notice IS NULL")
                 .param("notice", notice)
                 .param("on", on)
                 .param("tender", tender)

@@ -88,6 +88,10 @@ public class AwardCourse {
         detailsNoticedOn = on;
     }
 
+    public @Nullable String returnedReason() {
+        return awardReturnedReason;
+    }
+
     public @Nullable Long recommendedBy() {
         return recommendedBy;
     }
@@ -102,6 +106,10 @@ public class AwardCourse {
 
     public @Nullable LocalDate contractedOn() {
         return contractedOn;
+    }
+
+    public @Nullable String awardNotice() {
+        return awardNotice;
     }
 
     public boolean awardNoticed() {

@@ -3,6 +3,8 @@ package cymru.cartref.tender.domain;
 import cymru.cartref.shared.Decision;
 import cymru.cartref.tender.TenderRule;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,18 @@ public final class AwardPolicy {
         return waiting == 0
                 ? Decision.allow()
                 : Decision.refuse(TenderRule.BIDDER_STILL_ASKED, Map.of("count", waiting));
+    }
+
+    /** The line that an award rule draws does not run through bids that are level. */
+    public static Decision tieDecided(int tied) {
+        return tied == 0 ? Decision.allow() : Decision.refuse(TenderRule.TIE_NOT_DRAWN, Map.of("count", tied));
+    }
+
+    /** A tender does not end over the heads of suppliers who may still sign. */
+    public static Decision noContractWaits(int unsigned) {
+        return unsigned == 0
+                ? Decision.allow()
+                : Decision.refuse(TenderRule.CONTRACTS_STILL_OPEN, Map.of("count", unsigned));
     }
 
     /** A drawing of lots names each of the level bids once, and no other. */
@@ -37,8 +51,11 @@ public final class AwardPolicy {
     public static Decision noticeDay(LocalDate published, LocalDate earliest, LocalDate today) {
         return published.isBefore(earliest) || published.isAfter(today)
                 ? Decision.refuse(
-                        TenderRule.NOTICE_DAY_NOT_POSSIBLE,
-                        Map.of("earliest", earliest.toString(), "today", today.toString()))
+                        TenderRule.NOTICE_DAY_NOT_POSSIBLE, Map.of("earliest", start(earliest), "today", start(today)))
                 : Decision.allow();
+    }
+
+    private static ZonedDateTime start(LocalDate day) {
+        return day.atStartOfDay(ZoneId.of("Europe/London"));
     }
 }

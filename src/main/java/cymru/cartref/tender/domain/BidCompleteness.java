@@ -65,7 +65,11 @@ public final class BidCompleteness {
             decision = decision.and(() -> withinLimit(criterion, bid.answers().getOrDefault(criterion.id(), "")));
         }
         BigDecimal price = bid.price();
-        return price == null ? decision : decision.and(() -> Price.zero(price, zeroAllowed));
+        return price == null
+                ? decision
+                : decision.and(() -> Price.zero(price, zeroAllowed))
+                        .and(() -> Price.amount(price))
+                        .and(() -> CompliancePolicy.bounded(bid.priceNote(), BidContent.NOTE_LENGTH));
     }
 
     private static Decision withinLimit(TenderContent.Criterion criterion, String answer) {

@@ -11,6 +11,11 @@ import org.springframework.data.jpa.repository.Query;
 /** Questions to single bidders after the opening. */
 public interface BidQueries extends JpaRepository<BidQuery, Long> {
 
+    /** The reference of the tender whose bidder is asked. */
+    @Query("select t.reference from Tender t, Bid b, BidQuery q"
+            + " where t.id = b.tenderId and b.id = q.bidId and q.reference = :reference")
+    Optional<String> tenderOf(String reference);
+
     Optional<BidQuery> findByReference(String reference);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

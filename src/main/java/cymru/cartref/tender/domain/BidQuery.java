@@ -82,6 +82,11 @@ public class BidQuery {
         return repliedAt == null && endedAt == null;
     }
 
+    /** Whether an answer is still taken, whatever a timer did. */
+    public boolean open(Instant now) {
+        return open() && !now.isAfter(dueAt);
+    }
+
     public boolean replied() {
         return repliedAt != null;
     }

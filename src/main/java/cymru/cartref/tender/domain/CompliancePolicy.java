@@ -5,10 +5,19 @@ import cymru.cartref.tender.TenderRule;
 import cymru.cartref.tender.evaluation.ExclusionGround;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** The compliance check: whole, asked for once with a date, and nobody excluded unheard. */
 public final class CompliancePolicy {
+
+    /** Longest note, in characters. */
+    public static final int NOTE = 2_000;
+
+    /** Longest reason, question, answer or comment. */
+    public static final int TEXT = 4_000;
+
+    private static final int MOST_FILES = 10;
 
     private CompliancePolicy() {}
 
@@ -32,19 +41,33 @@ public final class CompliancePolicy {
     }
 
     /** What is asked of, or decided about, one bidder stands in words that the bidder can read. */
-    public static Decision reasoned(String words) {
-        return Decision.require(!words.isBlank(), TenderRule.ASSESSMENT_NEEDS_REASON);
+    public static Decision reasoned(String words, int most) {
+        return Decision.require(!words.isBlank(), TenderRule.ASSESSMENT_NEEDS_REASON)
+                .and(() -> bounded(words, most));
+    }
+
+    /** @param attached files that an answer has already */
+    public static Decision mayAttach(int attached) {
+        return attached < MOST_FILES
+                ? Decision.allow()
+                : Decision.refuse(TenderRule.TOO_MANY_FILES, Map.of("most", MOST_FILES));
+    }
+
+    /** Nothing is cut off unseen. */
+    public static Decision bounded(String words, int most) {
+        return words.strip().length() <= most
+                ? Decision.allow()
+                : Decision.refuse(TenderRule.TEXT_TOO_LONG, Map.of("most", most));
     }
 
     /** Whether the bidder has been heard about what the exclusion would rest on. */
     public static Decision heard(ExclusionGround ground, Collection<BidQuery> asked, Instant now) {
-        boolean heard = asked.stream()
-                .filter(query -> query.kind().hears(ground))
-                .anyMatch(query -> query.replied() || now.isAfter(query.dueAt()));
-        if (ground != ExclusionGround.ABNORMALLY_LOW_PRICE) {
-            return Decision.require(heard, TenderRule.EXCLUSION_BEFORE_REPLY);
-        }
-        boolean askedAbout = asked.stream().anyMatch(query -> query.kind().hears(ground));
-        return Price.mayExcludeAsTooLow(askedAbout, heard);
+        List<BidQuery> about =
+                asked.stream().filter(query -> query.kind().hears(ground)).toList();
+        boolean heard =
+                !about.isEmpty() && about.stream().allMatch(query -> query.replied() || now.isAfter(query.dueAt()));
+        return ground == ExclusionGround.ABNORMALLY_LOW_PRICE
+                ? Price.mayExcludeAsTooLow(!about.isEmpty(), heard)
+                : Decision.require(heard, TenderRule.EXCLUSION_BEFORE_REPLY);
     }
 }

@@ -1,5 +1,6 @@
 package cymru.cartref.tender.domain;
 
+import cymru.cartref.account.CurrentActor;
 import cymru.cartref.provider.ProviderRegister;
 import cymru.cartref.provider.ProviderSummary;
 import cymru.cartref.tender.BidStatus;
@@ -21,11 +22,15 @@ public class OpenedCases {
     private final Tenders tenders;
     private final Bids bids;
     private final ProviderRegister providers;
+    private final PanelMembers members;
+    private final CurrentActor actors;
 
-    OpenedCases(Tenders tenders, Bids bids, ProviderRegister providers) {
+    OpenedCases(Tenders tenders, Bids bids, ProviderRegister providers, PanelMembers members, CurrentActor actors) {
         this.tenders = tenders;
         this.bids = bids;
         this.providers = providers;
+        this.members = members;
+        this.actors = actors;
     }
 
     public Tender find(String reference) {
@@ -35,6 +40,36 @@ public class OpenedCases {
     /** Every deed after the opening takes the tender's lock first, so that two never cross. */
     public Tender lock(String reference) {
         return tenders.lockByReference(reference).orElseThrow(OpenedCases::unknown);
+    }
+
+    /** For the office's part: whoever sits on the panel keeps out of it. */
+    public Tender findForOffice(String reference) {
+        Tender tender = find(reference);
+        office(tender);
+        return tender;
+    }
+
+    public Tender lockForOffice(String reference) {
+        Tender tender = lock(reference);
+        office(tender);
+        return tender;
+    }
+
+    /** The tender of a bid, locked before the bid itself is read, for the office's part. */
+    public Tender lockForOfficeOf(String bid) {
+        Tender tender = lockTenderOf(bid);
+        office(tender);
+        return tender;
+    }
+
+    public void office(Tender tender) {
+        PanelPolicy.office(onPanel(tender)).orThrow();
+    }
+
+    /** Whether the signed-in person has, or had, a part in the tender's panel. */
+    public boolean onPanel(Tender tender) {
+        return members.findByTenderIdAndAccountId(tender.id(), actors.get().accountId())
+                .isPresent();
     }
 
     public Tender of(Bid bid) {

@@ -22,6 +22,11 @@ public final class PanelPolicy {
         return Decision.require(!otherFunction && !leftBefore, TenderRule.PANEL_PLACE_TAKEN);
     }
 
+    /** Whoever sits on the panel reads as the panel does, and leaves the office's part to colleagues. */
+    public static Decision office(boolean onPanel) {
+        return Decision.require(!onPanel, TenderRule.PANEL_KEEPS_APART);
+    }
+
     /** An interest is said in words, so that others can weigh it. */
     public static Decision interest(boolean declared, String words) {
         return Decision.require(!declared || !words.isBlank(), TenderRule.INTEREST_NEEDS_WORDS);

@@ -21,6 +21,9 @@ public final class PanelStages {
         if (tender.status().compareTo(TenderStatus.QUALITY_LOCKED) >= 0) {
             return MemberStage.OVER;
         }
+        if (tender.status() == TenderStatus.MODERATION && !member.moderator() && !member.submitted()) {
+            return MemberStage.OVER; // moderation begins without whoever had nothing to score
+        }
         if (!member.declared()) {
             return MemberStage.DECLARES_GENERAL;
         }
@@ -33,10 +36,7 @@ public final class PanelStages {
         if (member.moderator() || member.submitted()) {
             return MemberStage.DONE;
         }
-        if (tender.status().compareTo(TenderStatus.QUALITY_SCORING) < 0) {
-            return MemberStage.WAITS_FOR_SCORING;
-        }
-        return tender.status() == TenderStatus.QUALITY_SCORING ? MemberStage.SCORES : MemberStage.DONE;
+        return tender.status() == TenderStatus.QUALITY_SCORING ? MemberStage.SCORES : MemberStage.WAITS_FOR_SCORING;
     }
 
     public static long undeclared(PanelMember member, Collection<Bid> opened, Set<Long> declared) {

@@ -10,10 +10,19 @@ import java.util.Comparator;
 /** The published price formula: lowest compliant price ÷ this price × weight, two decimals, half up. */
 public final class Price {
 
+    private static final int MOST_DIGITS = 12;
+
     private Price() {}
 
     public static Decision zero(BigDecimal price, boolean zeroAllowed) {
         return Decision.require(price.signum() > 0 || (price.signum() == 0 && zeroAllowed), TenderRule.PRICE_ZERO);
+    }
+
+    /** Pounds and pence, below a million million. */
+    public static Decision amount(BigDecimal price) {
+        return Decision.require(
+                price.stripTrailingZeros().scale() <= 2 && price.precision() - price.scale() <= MOST_DIGITS,
+                TenderRule.PRICE_NOT_AN_AMOUNT);
     }
 
     /** @throws java.util.NoSuchElementException when there is no price */

@@ -42,9 +42,4 @@ public final class Publication {
     public static Decision mayDecline(String reason) {
         return Decision.require(!reason.isBlank(), TenderRule.DECLINE_NEEDS_REASON);
     }
-
-    /** The award notice follows the assessment summaries, which go to all at the same moment. */
-    public static Decision mayNoticeAward(boolean summariesIssued) {
-        return Decision.require(summariesIssued, TenderRule.SUMMARIES_NOT_ISSUED);
-    }
 }

@@ -1,15 +1,12 @@
 package cymru.cartref.tender.domain;
 
-import cymru.cartref.shared.Decision;
 import cymru.cartref.tender.AwardRule;
-import cymru.cartref.tender.TenderRule;
 import cymru.cartref.tender.TieRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The order of a lot's bids and who of them is to be awarded. Pure: the same scores give the same order. */
@@ -39,15 +36,7 @@ public final class Ranking {
      * @param successful in rank order
      * @param tied the bids across the cut between which a drawing of lots must decide; empty: all is decided
      */
-    public record Outcome(List<Placed> ranked, List<Standing> successful, List<Standing> tied) {
-
-        /** An award is recommended only when no tie at the cut is open. */
-        public Decision decided() {
-            return tied.isEmpty()
-                    ? Decision.allow()
-                    : Decision.refuse(TenderRule.TIE_NOT_DRAWN, Map.of("count", tied.size()));
-        }
-    }
+    public record Outcome(List<Placed> ranked, List<Standing> successful, List<Standing> tied) {}
 
     public static List<Placed> rank(Collection<Standing> bids, TieRule rule) {
         Comparator<Standing> order = order(rule);

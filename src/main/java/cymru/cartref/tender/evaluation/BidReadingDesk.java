@@ -90,6 +90,7 @@ public class BidReadingDesk {
         audit.record("bid.read", bidReference, Map.of());
         return new ReadBid(
                 bidReference,
+                office,
                 tender.reference(),
                 lot.number(),
                 lot.title(),
@@ -106,7 +107,9 @@ public class BidReadingDesk {
                 content.declared(),
                 price.map(ResultBook.OpenedPrice::price).orElse(null),
                 price.map(ResultBook.OpenedPrice::note).orElse(""),
-                queries.queriesOf(bid));
+                queries.queriesOf(bid, false).stream()
+                        .filter(query -> office || query.kind() != QueryKind.LOW_PRICE)
+                        .toList());
     }
 
     /** Opened content of one of the bid's files; the caller closes it. */

@@ -30,6 +30,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +88,7 @@ public class ComplianceDesk {
 
     @May({Role.CONTRACT_OFFICER, Role.COMMISSIONING_MANAGER, Role.HEAD_OF_SERVICE, Role.AUDITOR})
     public CompliancePage page(String reference) {
-        return reader.page(cases.find(reference), actors.get().accountId());
+        return reader.page(cases.findForOffice(reference), actors.get().accountId());
     }
 
     /** Until when an answer would be taken to what is asked now. */
@@ -101,14 +103,16 @@ public class ComplianceDesk {
     /** Ticks one item of one bid; the first tick begins the check. */
     @May(Role.CONTRACT_OFFICER)
     public void check(String bidReference, String item, boolean met, String note) {
-        Tender tender = cases.lockTenderOf(bidReference);
+        Tender tender = cases.lockForOfficeOf(bidReference);
         Bid bid = cases.bid(bidReference);
         if (!ComplianceReader.codes(tender.content()).contains(item)) {
             throw OpenedCases.unknown();
         }
         Steps.isAt(tender.status(), TenderStatus.OPENED, TenderStatus.COMPLIANCE)
                 .and(() -> Steps.isAt(bid, BidStatus.OPENED))
-                .and(() -> met ? Decision.allow() : CompliancePolicy.reasoned(note))
+                .and(() -> met
+                        ? CompliancePolicy.bounded(note, CompliancePolicy.NOTE)
+                        : CompliancePolicy.reasoned(note, CompliancePolicy.NOTE))
                 .orThrow();
         if (tender.status() == TenderStatus.OPENED) {
             tender.moveOn(TenderStatus.COMPLIANCE, course -> {});
@@ -128,12 +132,25 @@ public class ComplianceDesk {
      */
     @May(Role.CONTRACT_OFFICER)
     public String ask(String bidReference, QueryKind kind, @Nullable String item, String question) {
-        Tender tender = cases.lockTenderOf(bidReference);
+        Tender tender = cases.lockForOfficeOf(bidReference);
         Bid bid = cases.bid(bidReference);
         Instant now = clock.now();
+        boolean forItem = kind == QueryKind.MISSING_ITEM;
+        if (forItem != (item != null)
+                || (item != null && !ComplianceReader.codes(tender.content()).contains(item))) {
+            throw OpenedCases.unknown();
+        }
+        List<BidQuery> earlier = queries.findByBidIdInOrderById(List.of(bid.id()));
+        Optional<BidQuery> same = earlier.stream()
+                .filter(query -> !forItem && query.open(now) && query.question().equals(question.strip()))
+                .findFirst();
+        if (same.isPresent()) {
+            return same.get().reference();
+        }
         mayAsk(tender, kind)
-                .and(() -> CompliancePolicy.reasoned(question))
-                .and(() -> CompliancePolicy.mayAskForItem(kind == QueryKind.MISSING_ITEM && askedFor(bid, item)))
+                .and(() -> Decision.require(bid.status() != BidStatus.EXCLUDED, TenderRule.BID_NOT_AT_THIS_STEP))
+                .and(() -> CompliancePolicy.reasoned(question, CompliancePolicy.TEXT))
+                .and(() -> CompliancePolicy.mayAskForItem(forItem && askedFor(earlier, item)))
                 .orThrow();
         Instant due = procedure.replyDue(tender, kind, now);
         BidQuery query = queries.saveAndFlush(BidQuery.asked(
@@ -142,14 +159,15 @@ public class ComplianceDesk {
         queries.flush();
         queryProcess.asked(query.reference(), bid.providerId());
         audit.record("bid.asked", bidReference, Map.of("query", query.reference(), "kind", kind.name()));
-        mails.aboutBid(tender, bid.providerId(), bidReference, "bid-asked", Map.of("due", due), "bids/" + bidReference);
+        mails.aboutBid(
+                tender, bid.providerId(), bidReference, "bid-asked", Map.of("due", due), "bids/" + bidReference, due);
         return query.reference();
     }
 
     /** Ends the check: every bid still in has all it must have. The panel begins to score. */
     @May(Role.CONTRACT_OFFICER)
     public void finish(String reference) {
-        Tender tender = cases.lock(reference);
+        Tender tender = cases.lockForOffice(reference);
         if (tender.status() == TenderStatus.QUALITY_SCORING) {
             return;
         }
@@ -189,11 +207,9 @@ public class ComplianceDesk {
         };
     }
 
-    private boolean askedFor(Bid bid, @Nullable String item) {
-        return queries.findByBidIdInOrderById(List.of(bid.id())).stream()
-                .anyMatch(query -> query.kind() == QueryKind.MISSING_ITEM
-                        && query.item() != null
-                        && query.item().equals(item));
+    private static boolean askedFor(List<BidQuery> earlier, @Nullable String item) {
+        return earlier.stream()
+                .anyMatch(query -> query.kind() == QueryKind.MISSING_ITEM && Objects.equals(query.item(), item));
     }
 
     private static int unmet(List<CompliancePage.CheckedBid> running) {

@@ -12,6 +12,8 @@ import cymru.cartref.tender.domain.Lot;
 import cymru.cartref.tender.domain.OpenedCases;
 import cymru.cartref.tender.domain.QueryFiles;
 import cymru.cartref.tender.domain.Tender;
+import cymru.cartref.time.DatabaseClock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,6 +40,7 @@ class ComplianceReader {
     private final QueryFiles files;
     private final Exclusions exclusions;
     private final People people;
+    private final DatabaseClock clock;
 
     ComplianceReader(
             OpenedCases cases,
@@ -45,13 +48,15 @@ class ComplianceReader {
             BidQueries queries,
             QueryFiles files,
             Exclusions exclusions,
-            People people) {
+            People people,
+            DatabaseClock clock) {
         this.cases = cases;
         this.checks = checks;
         this.queries = queries;
         this.files = files;
         this.exclusions = exclusions;
         this.people = people;
+        this.clock = clock;
     }
 
     CompliancePage page(Tender tender, long reader) {
@@ -71,6 +76,7 @@ class ComplianceReader {
         Map<Long, List<CompliancePage.QueryFile>> attached =
                 files.of(asked.stream().map(BidQuery::id).toList());
         TenderContent content = tender.content();
+        Instant now = clock.now();
         return new CompliancePage(
                 tender.reference(),
                 tender.title(),
@@ -87,7 +93,7 @@ class ComplianceReader {
                                     bid.status(),
                                     items(content, checked.getOrDefault(bid.id(), Map.of()), own),
                                     own.stream()
-                                            .map(query -> line(query, attached))
+                                            .map(query -> line(query, attached, false, now))
                                             .toList(),
                                     line(proposals.get(bid.id()), proposers, reader));
                         })
@@ -96,11 +102,13 @@ class ComplianceReader {
                         .toList());
     }
 
-    List<CompliancePage.QueryLine> queriesOf(Bid bid) {
+    /** @param forBidder who also sees what is attached to an answer not sent yet */
+    List<CompliancePage.QueryLine> queriesOf(Bid bid, boolean forBidder) {
         List<BidQuery> own = queries.findByBidIdInOrderById(List.of(bid.id()));
         Map<Long, List<CompliancePage.QueryFile>> attached =
                 files.of(own.stream().map(BidQuery::id).toList());
-        return own.stream().map(query -> line(query, attached)).toList();
+        Instant now = clock.now();
+        return own.stream().map(query -> line(query, attached, forBidder, now)).toList();
     }
 
     /** Codes of everything on the checklist of each bid. */
@@ -118,6 +126,7 @@ class ComplianceReader {
         Map<String, TenderContent.Requirement> requirements = content.requirements().stream()
                 .collect(Collectors.toMap(requirement -> "R" + requirement.id(), requirement -> requirement));
         Set<String> askedFor = asked.stream()
+                .filter(query -> query.kind() == QueryKind.MISSING_ITEM)
                 .map(BidQuery::item)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
@@ -135,7 +144,8 @@ class ComplianceReader {
                 .toList();
     }
 
-    private static CompliancePage.QueryLine line(BidQuery query, Map<Long, List<CompliancePage.QueryFile>> attached) {
+    private static CompliancePage.QueryLine line(
+            BidQuery query, Map<Long, List<CompliancePage.QueryFile>> attached, boolean forBidder, Instant now) {
         return new CompliancePage.QueryLine(
                 query.reference(),
                 query.kind(),
@@ -144,8 +154,8 @@ class ComplianceReader {
                 query.dueAt(),
                 query.reply(),
                 query.repliedAt(),
-                query.open(),
-                attached.getOrDefault(query.id(), List.of()));
+                query.open(now),
+                forBidder || query.replied() ? attached.getOrDefault(query.id(), List.of()) : List.of());
     }
 
     private static CompliancePage.@Nullable ExclusionLine line(

@@ -9,13 +9,16 @@ import cymru.cartref.tender.domain.Exclusions;
 import cymru.cartref.tender.domain.OpenedCases;
 import cymru.cartref.tender.domain.PanelMember;
 import cymru.cartref.tender.domain.PanelMembers;
+import cymru.cartref.tender.domain.PanelSeat;
 import cymru.cartref.tender.domain.Tender;
 import cymru.cartref.tender.process.BidExclusionProcess;
 import cymru.cartref.tender.process.BidQueryProcess;
 import cymru.cartref.tender.process.PanelMemberProcess;
+import cymru.cartref.tender.process.TenderMails;
 import cymru.cartref.time.DatabaseClock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +33,7 @@ class EarlyEnd {
     private final PanelMemberProcess panelProcess;
     private final BidQueryProcess queryProcess;
     private final BidExclusionProcess exclusionProcess;
+    private final TenderMails mails;
     private final DatabaseClock clock;
 
     EarlyEnd(
@@ -40,6 +44,7 @@ class EarlyEnd {
             PanelMemberProcess panelProcess,
             BidQueryProcess queryProcess,
             BidExclusionProcess exclusionProcess,
+            TenderMails mails,
             DatabaseClock clock) {
         this.cases = cases;
         this.members = members;
@@ -48,6 +53,7 @@ class EarlyEnd {
         this.panelProcess = panelProcess;
         this.queryProcess = queryProcess;
         this.exclusionProcess = exclusionProcess;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -64,8 +70,12 @@ class EarlyEnd {
             exclusion.end(now);
             exclusionProcess.ended(exclusion.reference());
         });
-        members.findByTenderIdOrderById(tender.id()).stream()
-                .map(PanelMember::reference)
-                .forEach(panelProcess::ended);
+        for (PanelMember member : members.findByTenderIdOrderById(tender.id())) {
+            member.seats().forEach(PanelSeat::settle);
+            panelProcess.ended(member.reference());
+            if (!member.gone()) {
+                mails.toPanel(tender, member.accountId(), "panel-tender-terminated", Map.of());
+            }
+        }
     }
 }

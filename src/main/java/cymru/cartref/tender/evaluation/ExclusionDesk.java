@@ -62,7 +62,7 @@ public class ExclusionDesk {
     /** @return the proposal's reference; that of the open one when there is one already */
     @May(Role.CONTRACT_OFFICER)
     public String propose(String bidReference, ExclusionGround ground, String reason) {
-        Tender tender = cases.lockTenderOf(bidReference);
+        Tender tender = cases.lockForOfficeOf(bidReference);
         Bid bid = cases.bid(bidReference);
         for (Exclusion earlier : exclusions.findByBidIdInOrderById(List.of(bid.id()))) {
             if (earlier.open() || earlier.excludes()) {
@@ -71,7 +71,7 @@ public class ExclusionDesk {
         }
         Instant now = clock.now();
         mayExclude(tender)
-                .and(() -> CompliancePolicy.reasoned(reason))
+                .and(() -> CompliancePolicy.reasoned(reason, CompliancePolicy.TEXT))
                 .and(() -> CompliancePolicy.heard(ground, queries.findByBidIdInOrderById(List.of(bid.id())), now))
                 .orThrow();
         Exclusion exclusion = exclusions.saveAndFlush(Exclusion.proposed(
@@ -89,9 +89,9 @@ public class ExclusionDesk {
     }
 
     /** @param exclude otherwise the bid stays in */
-    @May(Role.COMMISSIONING_MANAGER)
+    @May({Role.COMMISSIONING_MANAGER, Role.HEAD_OF_SERVICE})
     public void decide(String bidReference, boolean exclude, String reason) {
-        Tender tender = cases.lockTenderOf(bidReference);
+        Tender tender = cases.lockForOfficeOf(bidReference);
         Bid bid = cases.bid(bidReference);
         Exclusion exclusion = exclusions.findByBidIdInOrderById(List.of(bid.id())).stream()
                 .filter(Exclusion::open)
@@ -110,7 +110,7 @@ public class ExclusionDesk {
                         exclusion.ground(), queries.findByBidIdInOrderById(List.of(bid.id())), now)
                 .allowed();
         mayExclude(tender)
-                .and(() -> CompliancePolicy.reasoned(reason))
+                .and(() -> CompliancePolicy.reasoned(reason, CompliancePolicy.TEXT))
                 .and(() -> Separation.mayExclude(
                         heard, exclusion.proposedBy(), actors.get().accountId()))
                 .orThrow();
@@ -136,6 +136,7 @@ public class ExclusionDesk {
                 TenderStatus.COMPLIANCE,
                 TenderStatus.QUALITY_SCORING,
                 TenderStatus.MODERATION,
+                TenderStatus.QUALITY_LOCKED,
                 TenderStatus.PRICE_OPENED);
     }
 }

@@ -8,6 +8,7 @@ import cymru.cartref.audit.AuditTrail;
 import cymru.cartref.shared.Decision;
 import cymru.cartref.tender.TenderRule;
 import cymru.cartref.tender.domain.Bid;
+import cymru.cartref.tender.domain.CompliancePolicy;
 import cymru.cartref.tender.domain.InterestBook;
 import cymru.cartref.tender.domain.Lot;
 import cymru.cartref.tender.domain.OpenedCases;
@@ -15,6 +16,7 @@ import cymru.cartref.tender.domain.PanelMember;
 import cymru.cartref.tender.domain.PanelMembers;
 import cymru.cartref.tender.domain.PanelPolicy;
 import cymru.cartref.tender.domain.PanelSeat;
+import cymru.cartref.tender.domain.Steps;
 import cymru.cartref.tender.domain.Tender;
 import cymru.cartref.tender.process.PanelMemberProcess;
 import cymru.cartref.tender.process.TenderMails;
@@ -27,8 +29,6 @@ import java.util.stream.Collectors;
 /** Where panel members declare interests: in general first, then about each bidder, and only then they read. */
 @Desk
 public class InterestDesk {
-
-    private static final int LONGEST = 2_000;
 
     private final OpenedCases cases;
     private final PanelMembers members;
@@ -88,6 +88,7 @@ public class InterestDesk {
                                 !member.sits(lot.id()),
                                 opened.stream()
                                         .filter(bid -> bid.lotId() == lot.id())
+                                        .filter(bid -> member.sits(lot.id()) || declared.containsKey(bid.id()))
                                         .map(bid -> new MemberPage.Bidder(
                                                 bid.reference(),
                                                 names.getOrDefault(bid.providerId(), ""),
@@ -104,12 +105,15 @@ public class InterestDesk {
         if (member.declared() || member.gone()) {
             return;
         }
-        PanelPolicy.interest(interest, what).orThrow();
+        Steps.isAt(tender.status(), PanelDesk.CHANGEABLE)
+                .and(() -> PanelPolicy.interest(interest, what))
+                .and(() -> CompliancePolicy.bounded(what, CompliancePolicy.NOTE))
+                .orThrow();
         Instant now = clock.now();
-        member.declared(interest ? bounded(what) : null, now);
+        member.declared(interest ? what.strip() : null, now);
         List<Long> left = member.lots();
         if (interest) {
-            left.forEach(lot -> leave(tender, member, lot, bounded(what), now));
+            left.forEach(lot -> leave(tender, member, lot, what.strip(), now));
         }
         members.saveAndFlush(member);
         if (interest) {
@@ -131,15 +135,17 @@ public class InterestDesk {
         if (!member.sits(bid.lotId())) {
             return;
         }
-        Decision.require(member.declared(), TenderRule.INTEREST_NOT_DECLARED)
+        Steps.isAt(tender.status(), PanelDesk.CHANGEABLE)
+                .and(() -> Decision.require(member.declared(), TenderRule.INTEREST_NOT_DECLARED))
                 .and(() -> PanelPolicy.interest(conflict, what))
+                .and(() -> CompliancePolicy.bounded(what, CompliancePolicy.NOTE))
                 .orThrow();
         Instant now = clock.now();
-        if (!interests.declare(new InterestBook.Declared(member.id(), bid.id(), conflict, bounded(what)), now)) {
+        if (!interests.declare(new InterestBook.Declared(member.id(), bid.id(), conflict, what.strip()), now)) {
             return;
         }
         if (conflict) {
-            leave(tender, member, bid.lotId(), bounded(what), now);
+            leave(tender, member, bid.lotId(), what.strip(), now);
             members.saveAndFlush(member);
             process.seatLeft(member.reference(), bid.lotId());
         }
@@ -162,10 +168,5 @@ public class InterestDesk {
     private PanelMember own(Tender tender) {
         return members.findByTenderIdAndAccountId(tender.id(), actors.get().accountId())
                 .orElseThrow(OpenedCases::unknown);
-    }
-
-    private static String bounded(String text) {
-        String stripped = text.strip();
-        return stripped.length() <= LONGEST ? stripped : stripped.substring(0, LONGEST);
     }
 }

@@ -11,7 +11,7 @@ public enum MemberStage {
     SCORES,
     /** Nothing is asked of this person now: scores are in, or moderation is theirs in its turn. */
     DONE,
-    /** Quality is locked, or the tender ended early: the panel's work is over. */
+    /** Quality is locked, or moderation began without scores of theirs, or the tender ended early. */
     OVER,
     /** Off every lot, by an interest or because somebody took the place. */
     LEFT

@@ -9,6 +9,7 @@ import cymru.cartref.audit.AuditTrail;
 import cymru.cartref.tender.TenderContent;
 import cymru.cartref.tender.TenderStatus;
 import cymru.cartref.tender.domain.Bid;
+import cymru.cartref.tender.domain.CompliancePolicy;
 import cymru.cartref.tender.domain.Criteria;
 import cymru.cartref.tender.domain.InterestBook;
 import cymru.cartref.tender.domain.Lot;
@@ -40,7 +41,7 @@ import java.util.stream.Collectors;
 @Desk
 public class ModerationDesk {
 
-    public static final int REASON_LENGTH = 4_000;
+    public static final int REASON_LENGTH = CompliancePolicy.TEXT;
 
     private final OpenedCases cases;
     private final PanelMembers members;
@@ -108,14 +109,10 @@ public class ModerationDesk {
                 .and(() -> Separation.mayReadBid(declared.isPresent(), !moderator.sits(bid.lotId())))
                 .and(() -> Criteria.score(BigDecimal.valueOf(score), criterion.highestScore()))
                 .and(() -> Quality.consensus(reason))
+                .and(() -> CompliancePolicy.bounded(reason, REASON_LENGTH))
                 .orThrow();
-        String words = reason.strip();
         scores.agree(
-                new ScoreBook.Consensus(
-                        bid.id(),
-                        criterionId,
-                        score,
-                        words.length() <= REASON_LENGTH ? words : words.substring(0, REASON_LENGTH)),
+                new ScoreBook.Consensus(bid.id(), criterionId, score, reason.strip()),
                 actors.get().accountId(),
                 clock.now());
         audit.record("bid.score-agreed", bidReference, Map.of("criterion", criterionId, "score", score));

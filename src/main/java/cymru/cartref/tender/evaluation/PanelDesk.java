@@ -23,6 +23,7 @@ import cymru.cartref.tender.process.PanelMemberProcess;
 import cymru.cartref.tender.process.TenderMails;
 import cymru.cartref.time.DatabaseClock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,6 +96,7 @@ public class PanelDesk {
         Actor person = people.byId(account).filter(found -> found.holds(needed)).orElseThrow(OpenedCases::unknown);
         Optional<PanelMember> known = members.findByTenderIdAndAccountId(tender.id(), account);
         Steps.isAt(tender.status(), CHANGEABLE)
+                .and(() -> Decision.require(!lots.isEmpty(), TenderRule.PANEL_PLACE_TAKEN))
                 .and(() -> Decision.require(
                         moderator || tender.status() != TenderStatus.MODERATION, TenderRule.TENDER_NOT_AT_THIS_STEP))
                 .and(() -> known.map(member -> mayTakeMore(tender, member, moderator, lots))
@@ -103,10 +105,10 @@ public class PanelDesk {
         Instant now = clock.now();
         PanelMember member = known.orElseGet(() -> PanelMember.appointed(
                 tender.id(), account, moderator, actors.get().accountId(), now));
-        for (int number : lots) {
-            Lot lot = cases.lot(tender, number);
-            member.sitsOn(lot.id());
-        }
+        List<Lot> taken = lots.stream()
+                .map(number -> cases.lot(tender, number))
+                .filter(lot -> member.sitsOn(lot.id()))
+                .toList();
         members.saveAndFlush(member);
         if (known.isEmpty()) {
             member.number(reference);
@@ -114,7 +116,8 @@ public class PanelDesk {
             process.appointed(member.reference(), account, moderator);
             mails.toPanel(tender, account, "panel-appointed", Map.of());
         }
-        lots.forEach(number -> fillPlace(tender, cases.lot(tender, number), moderator));
+        taken.forEach(lot -> fillPlace(tender, lot, moderator));
+        scoring.lookAgain(tender);
         audit.record(
                 "panel.appointed",
                 reference,
@@ -132,7 +135,7 @@ public class PanelDesk {
             return;
         }
         Steps.isAt(tender.status(), CHANGEABLE)
-                .and(() -> CompliancePolicy.reasoned(reason))
+                .and(() -> CompliancePolicy.reasoned(reason, CompliancePolicy.NOTE))
                 .orThrow();
         MemberStage before = reader.stage(tender, member);
         seat.leave(reason.strip(), clock.now());
@@ -158,7 +161,9 @@ public class PanelDesk {
         if (!seat.substituteWanted()) {
             return;
         }
-        reader.complete(tender, lot).orThrow();
+        Steps.isAt(tender.status(), CHANGEABLE)
+                .and(() -> reader.complete(tender, lot))
+                .orThrow();
         settle(member, seat);
         audit.record("panel.goes-on", tender.reference(), Map.of("member", memberReference, "lot", lotNumber));
     }

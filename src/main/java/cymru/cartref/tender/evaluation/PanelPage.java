@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param least evaluators that a lot needs
  * @param changeable whether people can still be appointed
- * @param evaluators everyone who may be appointed to score, and is not on the panel
+ * @param evaluators everyone who could take a place to score
  * @param moderators likewise, to moderate
  */
 public record PanelPage(

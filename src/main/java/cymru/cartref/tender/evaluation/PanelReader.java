@@ -48,7 +48,6 @@ class PanelReader {
         Map<Long, MemberStage> stages = stages(tender, panel);
         Map<Long, String> names =
                 people.names(panel.stream().map(PanelMember::accountId).toList());
-        Set<Long> sitting = panel.stream().map(PanelMember::accountId).collect(Collectors.toSet());
         return new PanelPage(
                 tender.reference(),
                 tender.title(),
@@ -62,8 +61,8 @@ class PanelReader {
                                 complete(tender, lot, panel).allowed(),
                                 seats(lot, panel, names, stages)))
                         .toList(),
-                candidates(Role.EVALUATOR, sitting),
-                candidates(Role.MODERATOR, sitting));
+                candidates(Role.EVALUATOR, taken(tender, panel, false)),
+                candidates(Role.MODERATOR, taken(tender, panel, true)));
     }
 
     /** Whether the lot has the evaluators it needs, and somebody to moderate. */
@@ -118,9 +117,21 @@ class PanelReader {
                 seat.substituteWanted());
     }
 
-    private List<PanelPage.Candidate> candidates(Role role, Set<Long> sitting) {
+    /** Accounts that can take no more places with this function; before the opening a member may take another lot. */
+    private static Set<Long> taken(Tender tender, List<PanelMember> panel, boolean moderator) {
+        return panel.stream()
+                .filter(member -> tender.opened()
+                        || member.gone()
+                        || member.moderator() != moderator
+                        || tender.lots().stream()
+                                .allMatch(lot -> member.seat(lot.id()).isPresent()))
+                .map(PanelMember::accountId)
+                .collect(Collectors.toSet());
+    }
+
+    private List<PanelPage.Candidate> candidates(Role role, Set<Long> taken) {
         return people.councilWith(role).stream()
-                .filter(person -> !sitting.contains(person.accountId()))
+                .filter(person -> !taken.contains(person.accountId()))
                 .map((Actor person) -> new PanelPage.Candidate(person.accountId(), person.name()))
                 .toList();
     }

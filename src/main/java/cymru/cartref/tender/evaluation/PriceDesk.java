@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
 @Desk
 public class PriceDesk {
 
+    public static final int WITNESS_LENGTH = 200;
+
     private final OpenedCases cases;
     private final Rankings rankings;
     private final ResultBook results;
@@ -60,7 +62,7 @@ public class PriceDesk {
     /** Opens the prices of all bids still in. */
     @May(Role.CONTRACT_OFFICER)
     public void open(String reference) {
-        Tender tender = cases.lock(reference);
+        Tender tender = cases.lockForOffice(reference);
         if (tender.status() == TenderStatus.PRICE_OPENED) {
             return;
         }
@@ -83,7 +85,7 @@ public class PriceDesk {
     /** The ranking, once prices are open; before, its lots have no bids. */
     @May({Role.CONTRACT_OFFICER, Role.COMMISSIONING_MANAGER, Role.HEAD_OF_SERVICE, Role.AUDITOR})
     public RankingPage ranking(String reference) {
-        Tender tender = cases.find(reference);
+        Tender tender = cases.findForOffice(reference);
         return tender.course().award().pricesOpenedAt() == null
                 ? new RankingPage(reference, tender.title(), tender.status(), List.of())
                 : rankings.of(tender);
@@ -97,15 +99,15 @@ public class PriceDesk {
      */
     @May(Role.CONTRACT_OFFICER)
     public void recordDrawing(String reference, int lotNumber, List<String> order, String witness) {
-        Tender tender = cases.lock(reference);
+        Tender tender = cases.lockForOffice(reference);
         Lot lot = cases.lot(tender, lotNumber);
-        Set<String> tied = rankings.of(tender).lots().stream()
+        Steps.isAt(tender.status(), TenderStatus.PRICE_OPENED).orThrow();
+        Set<String> level = rankings.of(tender).lots().stream()
                 .filter(ranking -> ranking.lot() == lotNumber)
-                .flatMap(ranking -> ranking.tied().stream())
+                .flatMap(ranking -> ranking.level().stream())
                 .collect(Collectors.toSet());
-        Steps.isAt(tender.status(), TenderStatus.PRICE_OPENED)
-                .and(() -> AwardPolicy.drawing(tied, order))
-                .and(() -> CompliancePolicy.reasoned(witness))
+        AwardPolicy.drawing(level, order)
+                .and(() -> CompliancePolicy.reasoned(witness, WITNESS_LENGTH))
                 .orThrow();
         results.draw(
                 lot.id(),

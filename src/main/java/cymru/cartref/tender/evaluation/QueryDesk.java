@@ -32,9 +32,6 @@ import java.util.UUID;
 @Desk
 public class QueryDesk {
 
-    /** Files with one answer. */
-    private static final int MOST_FILES = 10;
-
     private final OpenedCases cases;
     private final Bids bids;
     private final BidQueries queries;
@@ -78,7 +75,7 @@ public class QueryDesk {
         Bid bid = bids.findByReference(bidReference)
                 .filter(found -> actors.get().belongsTo(found.providerId()))
                 .orElseThrow(OpenedCases::unknown);
-        return reader.queriesOf(bid);
+        return reader.queriesOf(bid, true);
     }
 
     /** Adds a file to an answer that is not sent yet. */
@@ -87,7 +84,7 @@ public class QueryDesk {
         BidQuery query = own(queryReference);
         Instant now = clock.now();
         mayReply(query, now)
-                .and(() -> Decision.require(files.count(query.id()) < MOST_FILES, TenderRule.BID_NOT_AT_THIS_STEP))
+                .and(() -> CompliancePolicy.mayAttach(files.count(query.id())))
                 .orThrow();
         StoredDocument stored = documents.store(content, name, DocumentStore.Accept.EVIDENCE);
         files.add(query.id(), stored, actors.get().accountId(), now);
@@ -98,12 +95,15 @@ public class QueryDesk {
     /** Sends the answer, once; a second time changes nothing. */
     @May({Role.PROVIDER_ADMINISTRATOR, Role.BID_WRITER, Role.AUTHORISED_SIGNATORY})
     public void reply(String queryReference, String text) {
+        cases.lock(queries.tenderOf(queryReference).orElseThrow(OpenedCases::unknown));
         BidQuery query = own(queryReference);
         if (query.replied()) {
             return;
         }
         Instant now = clock.now();
-        mayReply(query, now).and(() -> CompliancePolicy.reasoned(text)).orThrow();
+        mayReply(query, now)
+                .and(() -> CompliancePolicy.reasoned(text, CompliancePolicy.TEXT))
+                .orThrow();
         query.replied(text.strip(), actors.get().accountId(), now);
         process.replied(queryReference);
         Bid bid = bids.findById(query.bidId()).orElseThrow();
@@ -126,7 +126,11 @@ public class QueryDesk {
         Actor reader = actors.get();
         BidQuery query = queries.findByReference(queryReference).orElseThrow(OpenedCases::unknown);
         Bid bid = bids.findById(query.bidId()).orElseThrow();
-        boolean may = reader.belongsTo(bid.providerId()) || (reader.council() && query.replied());
+        boolean own = reader.belongsTo(bid.providerId());
+        if (!own) {
+            cases.office(cases.of(bid));
+        }
+        boolean may = own || (reader.council() && query.replied());
         if (!may || !files.has(query.id(), documentId)) {
             throw OpenedCases.unknown();
         }

@@ -15,7 +15,8 @@ public record RankingPage(String tender, Bilingual title, TenderStatus status, L
      * @param threshold of {@link AwardRule#ALL_REACHING}
      * @param priceWeight percent; zero where no price is asked
      * @param bids in rank order, those out of the running last
-     * @param tied references of the bids between which lots must be drawn; empty: all is decided
+     * @param level references of the bids that are level where the line is drawn, drawn or not
+     * @param tied those between which lots must still be drawn; empty: all is decided
      * @param witness of the drawing that was recorded, if one was
      */
     public record LotRanking(
@@ -26,6 +27,7 @@ public record RankingPage(String tender, Bilingual title, TenderStatus status, L
             @Nullable BigDecimal threshold,
             BigDecimal priceWeight,
             List<RankedBid> bids,
+            List<String> level,
             List<String> tied,
             @Nullable String witness) {}
 

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -79,12 +80,12 @@ public class Rankings {
                 .filter(bid -> bid.status() != BidStatus.EXCLUDED)
                 .filter(bid -> Quality.reachesThresholds(scored.apply(bid)))
                 .toList();
-        Ranking.Outcome outcome = Ranking.outcome(
-                standings(lot, inRunning, scored, facts),
-                tender.content().tieRule(),
-                lot.awardRule(),
-                lot.places(),
-                lot.threshold());
+        List<Bid> level = levelBids(outcome(tender, lot, inRunning, scored, facts, Set.of()), byReference);
+        Set<Long> drawn =
+                level.stream().map(Bid::id).collect(Collectors.toSet()).equals(drawnIn(lot, facts))
+                        ? drawnIn(lot, facts)
+                        : Set.of();
+        Ranking.Outcome outcome = outcome(tender, lot, inRunning, scored, facts, drawn);
         List<RankingPage.RankedBid> ranked = new ArrayList<>();
         outcome.ranked()
                 .forEach(placed -> ranked.add(ranked(
@@ -105,6 +106,7 @@ public class Rankings {
                 lot.threshold(),
                 lot.priceWeight(),
                 ranked,
+                level.stream().map(Bid::reference).toList(),
                 outcome.tied().stream().map(Ranking.Standing::bid).toList(),
                 bids.stream()
                         .map(bid -> facts.drawn().get(bid.id()))
@@ -112,6 +114,35 @@ public class Rankings {
                         .map(ResultBook.Drawn::witness)
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** @param drawn ids of the bids whose drawing counts: one of other bids than are level now does not */
+    private static Ranking.Outcome outcome(
+            Tender tender,
+            Lot lot,
+            List<Bid> inRunning,
+            Function<Bid, List<Quality.Scored>> scored,
+            Facts facts,
+            Set<Long> drawn) {
+        return Ranking.outcome(
+                standings(lot, inRunning, scored, facts, drawn),
+                tender.content().tieRule(),
+                lot.awardRule(),
+                lot.places(),
+                lot.threshold());
+    }
+
+    private static List<Bid> levelBids(Ranking.Outcome outcome, Map<String, Bid> byReference) {
+        return outcome.tied().stream()
+                .map(standing -> Objects.requireNonNull(byReference.get(standing.bid())))
+                .toList();
+    }
+
+    private static Set<Long> drawnIn(Lot lot, Facts facts) {
+        return facts.drawn().values().stream()
+                .filter(drawn -> drawn.lot() == lot.id())
+                .map(ResultBook.Drawn::bid)
+                .collect(Collectors.toSet());
     }
 
     /** A bid that was excluded before it was scored has none. */
@@ -131,7 +162,7 @@ public class Rankings {
     }
 
     private static List<Ranking.Standing> standings(
-            Lot lot, List<Bid> inRunning, Function<Bid, List<Quality.Scored>> scored, Facts facts) {
+            Lot lot, List<Bid> inRunning, Function<Bid, List<Quality.Scored>> scored, Facts facts, Set<Long> counting) {
         Map<Long, BigDecimal> prices = new HashMap<>();
         inRunning.forEach(bid -> {
             BigDecimal price = facts.prices().get(bid.id());
@@ -146,7 +177,7 @@ public class Rankings {
                         prices.containsKey(bid.id())
                                 ? Price.points(prices.get(bid.id()), Price.lowest(prices.values()), lot.priceWeight())
                                 : new BigDecimal("0.00"),
-                        drawnPlace(bid, facts)))
+                        counting.contains(bid.id()) ? drawnPlace(bid, facts) : null))
                 .toList();
     }
 

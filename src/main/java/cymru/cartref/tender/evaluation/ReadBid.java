@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An opened bid, as far as its reader may read it now.
  *
+ * @param office read as an officer, who may open the files of answers too; else as the panel
  * @param answers by criterion id
  * @param commitments ids of the requirements that are promised
  * @param price null while it is sealed, where none was asked, and for whoever only judges quality
  */
 public record ReadBid(
         String bid,
+        boolean office,
         String tender,
         int lot,
         Bilingual lotTitle,

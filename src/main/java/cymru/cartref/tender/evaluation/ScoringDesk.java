@@ -10,6 +10,7 @@ import cymru.cartref.tender.BidStatus;
 import cymru.cartref.tender.TenderContent;
 import cymru.cartref.tender.TenderStatus;
 import cymru.cartref.tender.domain.Bid;
+import cymru.cartref.tender.domain.CompliancePolicy;
 import cymru.cartref.tender.domain.Criteria;
 import cymru.cartref.tender.domain.InterestBook;
 import cymru.cartref.tender.domain.Lot;
@@ -39,7 +40,7 @@ import java.util.stream.Collectors;
 @Desk
 public class ScoringDesk {
 
-    public static final int COMMENT_LENGTH = 4_000;
+    public static final int COMMENT_LENGTH = CompliancePolicy.TEXT;
 
     private final OpenedCases cases;
     private final PanelMembers members;
@@ -98,16 +99,9 @@ public class ScoringDesk {
                 .and(() -> Quality.mayScore(member.submitted()))
                 .and(() -> Steps.isAt(bid, BidStatus.OPENED))
                 .and(() -> Criteria.score(BigDecimal.valueOf(score), criterion.highestScore()))
+                .and(() -> CompliancePolicy.bounded(comment, COMMENT_LENGTH))
                 .orThrow();
-        String words = comment.strip();
-        scores.give(
-                new ScoreBook.Score(
-                        member.id(),
-                        bid.id(),
-                        criterionId,
-                        score,
-                        words.length() <= COMMENT_LENGTH ? words : words.substring(0, COMMENT_LENGTH)),
-                clock.now());
+        scores.give(new ScoreBook.Score(member.id(), bid.id(), criterionId, score, comment.strip()), clock.now());
         audit.record("bid.scored", bidReference, Map.of("member", member.reference(), "criterion", criterionId));
     }
 

@@ -7,7 +7,9 @@ import cymru.cartref.tender.domain.Lot;
 import cymru.cartref.tender.domain.OpenedCases;
 import cymru.cartref.tender.domain.PanelMember;
 import cymru.cartref.tender.domain.PanelMembers;
+import cymru.cartref.tender.domain.PanelSeat;
 import cymru.cartref.tender.domain.Tender;
+import cymru.cartref.tender.process.PanelMemberProcess;
 import cymru.cartref.tender.process.TenderMails;
 import cymru.cartref.tender.process.TenderProcess;
 import cymru.cartref.time.DatabaseClock;
@@ -26,6 +28,7 @@ class ScoringEnd {
     private final PanelMembers members;
     private final PanelReader panels;
     private final TenderProcess process;
+    private final PanelMemberProcess panelProcess;
     private final TenderMails mails;
     private final AuditTrail audit;
     private final DatabaseClock clock;
@@ -35,6 +38,7 @@ class ScoringEnd {
             PanelMembers members,
             PanelReader panels,
             TenderProcess process,
+            PanelMemberProcess panelProcess,
             TenderMails mails,
             AuditTrail audit,
             DatabaseClock clock) {
@@ -42,6 +46,7 @@ class ScoringEnd {
         this.members = members;
         this.panels = panels;
         this.process = process;
+        this.panelProcess = panelProcess;
         this.mails = mails;
         this.audit = audit;
         this.clock = clock;
@@ -55,10 +60,29 @@ class ScoringEnd {
         Instant now = clock.now();
         tender.moveOn(TenderStatus.MODERATION, course -> course.moderationBegun(now));
         process.scoresIn(tender.reference());
+        endScoring(tender);
         audit.record("tender.moderation-begun", tender.reference(), Map.of());
         members.findByTenderIdOrderById(tender.id()).stream()
                 .filter(member -> member.moderator() && !member.gone())
                 .forEach(member -> mails.toPanel(tender, member.accountId(), "panel-moderate", Map.of()));
+    }
+
+    /** Nobody scores any more: not whoever had nothing to score, and no substitute is looked for. */
+    private void endScoring(Tender tender) {
+        for (PanelMember member : members.findByTenderIdOrderById(tender.id())) {
+            if (member.moderator()) {
+                continue;
+            }
+            for (PanelSeat seat : member.seats()) {
+                if (seat.substituteWanted()) {
+                    seat.settle();
+                    panelProcess.substituteSettled(member.reference(), seat.lotId());
+                }
+            }
+            if (!member.submitted()) {
+                panelProcess.ended(member.reference());
+            }
+        }
     }
 
     private boolean allIn(Tender tender) {

@@ -58,6 +58,7 @@ public class BidQueryTimes {
      * @return whether it is over
      */
     public boolean over(String query) {
+        cases.lock(queries.tenderOf(query).orElseThrow());
         BidQuery asked = queries.lockByReference(query).orElseThrow();
         Instant now = clock.now();
         if (!asked.open() || CompliancePolicy.replyInTime(now, asked.dueAt()).allowed()) {

@@ -1,5 +1,6 @@
 package cymru.cartref.tender.process;
 
+import cymru.cartref.account.Role;
 import cymru.cartref.audit.AuditTrail;
 import cymru.cartref.contract.AwardedContract;
 import cymru.cartref.contract.CommonTerms;
@@ -47,6 +48,7 @@ public class TenderAward {
     private final ContractMaking making;
     private final ContractBook contracts;
     private final TenderProcess process;
+    private final TenderMails mails;
     private final AuditTrail audit;
     private final DatabaseClock clock;
 
@@ -58,6 +60,7 @@ public class TenderAward {
             ContractMaking making,
             ContractBook contracts,
             TenderProcess process,
+            TenderMails mails,
             AuditTrail audit,
             DatabaseClock clock) {
         this.cases = cases;
@@ -67,6 +70,7 @@ public class TenderAward {
         this.making = making;
         this.contracts = contracts;
         this.process = process;
+        this.mails = mails;
         this.audit = audit;
         this.clock = clock;
     }
@@ -94,6 +98,7 @@ public class TenderAward {
                         .allowed();
         if (over) {
             makeContracts(tender);
+            mails.toCouncil(tender, Role.CONTRACT_OFFICER, "contracts-made", Map.of(), "/award");
         }
         return over;
     }
@@ -151,6 +156,7 @@ public class TenderAward {
         awards.entered(contract, on);
         if (tender.status() != TenderStatus.CONTRACTED) {
             tender.moveOn(TenderStatus.CONTRACTED, course -> course.contracted(on));
+            audit.record("tender.contracted", reference, Map.of("contract", contract));
         }
         if (waits) {
             process.contractSettled(reference);
@@ -162,6 +168,9 @@ public class TenderAward {
         boolean waits = waitsForContracts(tender);
         awards.givenUp(contract);
         completeIfSettled(tender);
+        if (awards.of(tender.id()).stream().allMatch(AwardBook.Awarded::givenUp)) {
+            mails.toCouncil(tender, Role.CONTRACT_OFFICER, "contracts-given-up", Map.of(), "");
+        }
         if (waits) {
             process.contractSettled(reference);
         }
@@ -173,6 +182,7 @@ public class TenderAward {
         if (tender.status() == TenderStatus.CONTRACTED
                 && awarded.stream().noneMatch(award -> award.open() || award.detailsDue())) {
             tender.moveOn(TenderStatus.DETAILS_NOTICED, course -> {});
+            audit.record("tender.complete", tender.reference(), Map.of("contracts", awarded.size()));
         }
     }
 

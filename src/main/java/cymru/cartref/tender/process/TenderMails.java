@@ -108,6 +108,19 @@ public class TenderMails {
             Map<String, Object> arguments,
             String link,
             Role... roles) {
+        aboutBid(tender, providerId, bid, template, arguments, link, dueOf(tender), roles);
+    }
+
+    /** @param due when the bidder must have done what it is about */
+    public void aboutBid(
+            Tender tender,
+            long providerId,
+            String bid,
+            String template,
+            Map<String, Object> arguments,
+            String link,
+            @Nullable Instant due,
+            Role... roles) {
         Map<String, Object> all = new HashMap<>(arguments);
         all.put("bid", bid);
         all.put("title", tender.title());
@@ -115,7 +128,7 @@ public class TenderMails {
                 people.ofOrganisation(providerId, roles.length == 0 ? BIDDING : roles).stream()
                         .map(Actor::recipient)
                         .toList(),
-                new Mail(template, all, bid, link, dueOf(tender)));
+                new Mail(template, all, bid, link, due));
     }
 
     private List<Long> bidders(Tender tender) {

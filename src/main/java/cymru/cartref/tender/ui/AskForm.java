@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import cymru.cartref.tender.TenderRule;
+import cymru.cartref.tender.domain.CompliancePolicy;
 import cymru.cartref.tender.evaluation.ComplianceDesk;
 import cymru.cartref.tender.evaluation.QueryKind;
 import cymru.cartref.ui.Words;
@@ -17,8 +18,6 @@ class AskForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 4_000;
-
     private final TextArea question;
 
     /** @param until when an answer to what is asked now would be due */
@@ -28,7 +27,7 @@ class AskForm extends Div {
         question = new TextArea(Words.t("award.ask." + kind));
         question.setId(id + "-question");
         question.setWidthFull();
-        question.setMaxLength(LONGEST);
+        question.setMaxLength(CompliancePolicy.TEXT);
         Button ask = new Button(Words.t("award.do.ask"), click -> {
             if (AtField.attempt(
                     () -> desk.ask(bid, kind, item, question.getValue()),

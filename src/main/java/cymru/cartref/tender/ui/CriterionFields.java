@@ -55,10 +55,30 @@ class CriterionFields extends Div {
                 price ? List.of() : usualScale);
     }
 
+    /** A notice says nothing of what scores mean: where nothing is written yet, the usual words are offered. */
+    static TenderContent.Criterion proposed(TenderContent.Criterion criterion, List<Bilingual> usualScale) {
+        boolean blank = criterion.descriptors().stream()
+                .allMatch(meaning -> meaning.en().isBlank() && meaning.cy().isBlank());
+        return criterion.kind() == CriterionKind.QUALITY && blank && criterion.highestScore() == USUAL_SCALE
+                ? new TenderContent.Criterion(
+                        criterion.id(),
+                        criterion.kind(),
+                        criterion.title(),
+                        criterion.question(),
+                        criterion.guidance(),
+                        criterion.weight(),
+                        criterion.wordLimit(),
+                        criterion.highestScore(),
+                        criterion.threshold(),
+                        usualScale)
+                : criterion;
+    }
+
     CriterionFields(String id, TenderContent.Criterion criterion, Runnable changed, Consumer<CriterionFields> remove) {
         this.id = id;
         before = criterion;
         boolean quality = criterion.kind() == CriterionKind.QUALITY;
+        addClassName("criterion");
         setWidthFull();
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", Words.t("tender.criterion." + criterion.kind()));

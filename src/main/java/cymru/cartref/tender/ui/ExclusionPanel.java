@@ -13,6 +13,7 @@ import cymru.cartref.account.Role;
 import cymru.cartref.tender.BidStatus;
 import cymru.cartref.tender.TenderRule;
 import cymru.cartref.tender.TenderStatus;
+import cymru.cartref.tender.domain.CompliancePolicy;
 import cymru.cartref.tender.evaluation.CompliancePage;
 import cymru.cartref.tender.evaluation.ExclusionDesk;
 import cymru.cartref.tender.evaluation.ExclusionGround;
@@ -28,12 +29,12 @@ class ExclusionPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 4_000;
     private static final Set<TenderStatus> TIME = EnumSet.of(
             TenderStatus.OPENED,
             TenderStatus.COMPLIANCE,
             TenderStatus.QUALITY_SCORING,
             TenderStatus.MODERATION,
+            TenderStatus.QUALITY_LOCKED,
             TenderStatus.PRICE_OPENED);
 
     private final String bid;
@@ -86,7 +87,7 @@ class ExclusionPanel extends Div {
     }
 
     private void decision(CompliancePage.ExclusionLine exclusion, Actor actor) {
-        if (!actor.holds(Role.COMMISSIONING_MANAGER)) {
+        if (!actor.holds(Role.COMMISSIONING_MANAGER) && !actor.holds(Role.HEAD_OF_SERVICE)) {
             add(new Paragraph(Words.t("award.exclusion.waits")));
             return;
         }
@@ -98,7 +99,7 @@ class ExclusionPanel extends Div {
         reason.setId(bid + "-decision-reason");
         reason.setHelperText(Words.t("award.exclusion.decision.help"));
         reason.setWidthFull();
-        reason.setMaxLength(LONGEST);
+        reason.setMaxLength(CompliancePolicy.TEXT);
         Div buttons = new Div(decide("exclude", true, reason), decide("keep", false, reason));
         buttons.addClassName("actions");
         add(reason, buttons);
@@ -136,7 +137,7 @@ class ExclusionPanel extends Div {
         TextArea reason = new TextArea(Words.t("award.exclusion.reason"));
         reason.setId(bid + "-exclusion-reason");
         reason.setWidthFull();
-        reason.setMaxLength(LONGEST);
+        reason.setMaxLength(CompliancePolicy.TEXT);
         Button propose = new Button(Words.t("award.do.propose-exclusion"), click -> {
             if (AtField.attempt(
                     () -> desk.propose(bid, ground.getValue(), reason.getValue()),

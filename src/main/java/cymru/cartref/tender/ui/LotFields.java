@@ -81,6 +81,8 @@ class LotFields extends Div {
                 new Button(Words.t("tender.do.remove-lot", Map.of("number", number)), click -> remove.accept(this));
         gone.setId(id + "-remove");
         gone.addThemeVariants(ButtonVariant.TERTIARY);
+        Div buttons = new Div(quality, price, gone);
+        buttons.addClassName("actions");
         sum.setId(id + "-sum");
         sum.getElement().setAttribute("role", "status");
         add(
@@ -90,8 +92,8 @@ class LotFields extends Div {
                 new FormLayout(agreement, award, places, threshold, value),
                 criteria,
                 sum,
-                new Div(quality, price, gone));
-        lot.criteria().forEach(criterion -> add(criterion, false));
+                buttons);
+        lot.criteria().forEach(criterion -> add(CriterionFields.proposed(criterion, usualScale), false));
         tellSum();
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import cymru.cartref.tender.TenderRule;
 import cymru.cartref.tender.award.AwardDesk;
+import cymru.cartref.tender.domain.CompliancePolicy;
 import cymru.cartref.tender.evaluation.BidFate;
 import cymru.cartref.tender.evaluation.RankingPage;
 import cymru.cartref.ui.Words;
@@ -18,8 +19,6 @@ class RecommendForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 10_000;
-
     /**
      * @param written what was typed before the page was drawn again; empty: the ranking in words
      * @param keep takes what is typed
@@ -30,7 +29,7 @@ class RecommendForm extends Div {
         why.setId("recommendation");
         why.setWidthFull();
         why.setMinRows(3);
-        why.setMaxLength(LONGEST);
+        why.setMaxLength(CompliancePolicy.TEXT);
         why.setValue(written.isEmpty() ? inWords(ranking) : written);
         why.addValueChangeListener(change -> keep.accept(change.getValue()));
         Button recommend = new Button(Words.t("award.do.recommend"), click -> {

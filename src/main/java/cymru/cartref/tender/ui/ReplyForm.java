@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import cymru.cartref.tender.TenderRule;
+import cymru.cartref.tender.domain.CompliancePolicy;
 import cymru.cartref.tender.evaluation.CompliancePage;
 import cymru.cartref.tender.evaluation.QueryDesk;
 import cymru.cartref.ui.Deeds;
@@ -20,7 +21,6 @@ class ReplyForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int LONGEST = 10_000;
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
     ReplyForm(CompliancePage.QueryLine query, QueryPanel panel, QueryDesk desk, Runnable done) {
@@ -30,7 +30,7 @@ class ReplyForm extends Div {
         reply.setId(id + "-reply");
         reply.setWidthFull();
         reply.setMinRows(4);
-        reply.setMaxLength(LONGEST);
+        reply.setMaxLength(CompliancePolicy.TEXT);
         List<CompliancePage.QueryFile> attached = new ArrayList<>(query.files());
         LocalisedUpload upload = new LocalisedUpload(
                 MOST_BYTES,

@@ -7,6 +7,7 @@ import cymru.cartref.shared.Decision;
 import cymru.cartref.tender.TenderRule;
 import cymru.cartref.tender.evaluation.ExclusionGround;
 import cymru.cartref.tender.evaluation.QueryKind;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,8 +57,46 @@ class AssessmentPoliciesTest {
 
     @Test
     void whatIsDecidedStandsInWords() {
-        assertAllowed(TenderRule.ASSESSMENT_NEEDS_REASON, CompliancePolicy.reasoned("No certificate"));
-        assertRefused(TenderRule.ASSESSMENT_NEEDS_REASON, CompliancePolicy.reasoned(" "));
+        assertAllowed(TenderRule.ASSESSMENT_NEEDS_REASON, CompliancePolicy.reasoned("No certificate", 20));
+        assertRefused(TenderRule.ASSESSMENT_NEEDS_REASON, CompliancePolicy.reasoned(" ", 20));
+    }
+
+    @Test
+    void whatIsTooLongOrTooMuchIsRefusedAndNotCutOff() {
+        assertAllowed(TenderRule.TEXT_TOO_LONG, CompliancePolicy.bounded("x".repeat(20), 20));
+        assertRefused(TenderRule.TEXT_TOO_LONG, CompliancePolicy.bounded("x".repeat(21), 20));
+        assertRefused(TenderRule.TEXT_TOO_LONG, CompliancePolicy.reasoned("x".repeat(21), 20));
+        assertAllowed(TenderRule.TOO_MANY_FILES, CompliancePolicy.mayAttach(9));
+        assertRefused(TenderRule.TOO_MANY_FILES, CompliancePolicy.mayAttach(10));
+    }
+
+    @Test
+    void aPriceIsPoundsAndPence() {
+        assertAllowed(TenderRule.PRICE_NOT_AN_AMOUNT, Price.amount(new BigDecimal("999999999999.99")));
+        assertAllowed(TenderRule.PRICE_NOT_AN_AMOUNT, Price.amount(new BigDecimal("1000.500")));
+        assertRefused(TenderRule.PRICE_NOT_AN_AMOUNT, Price.amount(new BigDecimal("1000000000000")));
+        assertRefused(TenderRule.PRICE_NOT_AN_AMOUNT, Price.amount(new BigDecimal("0.001")));
+    }
+
+    @Test
+    void whoSitsOnThePanelKeepsOutOfTheOfficesPart() {
+        assertAllowed(TenderRule.PANEL_KEEPS_APART, PanelPolicy.office(false));
+        assertRefused(TenderRule.PANEL_KEEPS_APART, PanelPolicy.office(true));
+    }
+
+    @Test
+    void aTenderDoesNotEndOverTheHeadsOfSuppliersWhoMaySign() {
+        assertAllowed(TenderRule.CONTRACTS_STILL_OPEN, AwardPolicy.noContractWaits(0));
+        assertRefused(TenderRule.CONTRACTS_STILL_OPEN, AwardPolicy.noContractWaits(1));
+    }
+
+    @Test
+    void anOpenQuestionOutweighsAnAnswerToAnother() {
+        BidQuery answered = BidQuery.asked(1, QueryKind.QUESTION, null, "Who?", 1, NOW, NOW.plus(Duration.ofDays(5)));
+        answered.replied("We", 2, NOW);
+        BidQuery open = BidQuery.asked(1, QueryKind.MISSING_ITEM, "R1", "Send", 1, NOW, NOW.plus(Duration.ofDays(5)));
+        assertRefused(
+                TenderRule.EXCLUSION_BEFORE_REPLY, heard(ExclusionGround.NOT_COMPLIANT, List.of(answered, open), NOW));
     }
 
     @Test

@@ -73,12 +73,6 @@ class GuardsTest {
     }
 
     @Test
-    void summariesComeBeforeTheAwardNotice() {
-        assertRefused(TenderRule.SUMMARIES_NOT_ISSUED, Publication.mayNoticeAward(false));
-        assertAllowed(TenderRule.SUMMARIES_NOT_ISSUED, Publication.mayNoticeAward(true));
-    }
-
-    @Test
     void aRegisteredProvidersSignatorySendsTheLatestDraft() {
         assertRefused(TenderRule.PROVIDER_NOT_REGISTERED, Submission.registered(false));
         assertAllowed(TenderRule.PROVIDER_NOT_REGISTERED, Submission.registered(true));

@@ -54,7 +54,8 @@ class RankingTest {
                 3,
                 null);
         assertThat(names(outcome.successful())).containsExactly("b", "a", "c");
-        assertAllowed(TenderRule.TIE_NOT_DRAWN, outcome.decided());
+        assertAllowed(
+                TenderRule.TIE_NOT_DRAWN, AwardPolicy.tieDecided(outcome.tied().size()));
     }
 
     @Test
@@ -72,7 +73,8 @@ class RankingTest {
         Outcome open = Ranking.outcome(bids, USUAL, AwardRule.BEST_N, 2, null);
         assertThat(names(open.successful())).containsExactly("a");
         assertThat(names(open.tied())).containsExactly("b", "c");
-        assertRefused(TenderRule.TIE_NOT_DRAWN, open.decided());
+        assertRefused(
+                TenderRule.TIE_NOT_DRAWN, AwardPolicy.tieDecided(open.tied().size()));
 
         Outcome drawn = Ranking.outcome(
                 List.of(bids.get(0), bid("b", "50", "20", 2), bid("c", "50", "20", 1), bids.get(3)),
@@ -81,7 +83,8 @@ class RankingTest {
                 2,
                 null);
         assertThat(names(drawn.successful())).containsExactly("a", "c");
-        assertAllowed(TenderRule.TIE_NOT_DRAWN, drawn.decided());
+        assertAllowed(
+                TenderRule.TIE_NOT_DRAWN, AwardPolicy.tieDecided(drawn.tied().size()));
     }
 
     @Test
@@ -94,7 +97,8 @@ class RankingTest {
                 null);
         assertThat(names(outcome.successful())).containsExactlyInAnyOrder("a", "b");
         assertThat(outcome.ranked()).extracting(Ranking.Placed::rank).containsExactly(1, 1, 3);
-        assertAllowed(TenderRule.TIE_NOT_DRAWN, outcome.decided());
+        assertAllowed(
+                TenderRule.TIE_NOT_DRAWN, AwardPolicy.tieDecided(outcome.tied().size()));
     }
 
     @Test
