@@ -3,6 +3,7 @@ package cymru.cartref.tender.ui;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -33,6 +34,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** From the sealed prices to the contracts: what is to be done now, the ranking of each lot, and what came of it. */
 @Route("tenders/:reference/award")
@@ -100,14 +102,14 @@ public class AwardView extends Page implements BeforeEnterObserver {
             add(facts(page.award()));
         }
         if (!contracts.isEmpty()) {
-            add(new AwardedGrid(contracts));
+            add(new H2(Words.t("award.contracts")), new AwardedGrid(contracts));
         }
         CompliancePage asked = compliance.page(reference);
         boolean officer = actor.holds(Role.CONTRACT_OFFICER);
         BidCare.Desks care =
                 new BidCare.Desks(compliance, exclusions, queries, officer ? compliance.replyDue(reference) : Map.of());
         for (RankingPage.LotRanking lot : ranking.lots()) {
-            add(new RankingTable(reference, lot, page.content()));
+            add(new H2(RankingTable.title(lot)), new RankingTable(reference, lot, page.content()));
             if (officer
                     && page.status() == TenderStatus.PRICE_OPENED
                     && !lot.tied().isEmpty()) {
@@ -127,7 +129,7 @@ public class AwardView extends Page implements BeforeEnterObserver {
         return facts;
     }
 
-    private static void fact(FactsStrip facts, String key, @org.jspecify.annotations.Nullable Object value) {
+    private static void fact(FactsStrip facts, String key, @Nullable Object value) {
         if (value != null) {
             facts.fact(Words.t(key), value instanceof LocalDate day ? Words.day(day) : value.toString());
         }

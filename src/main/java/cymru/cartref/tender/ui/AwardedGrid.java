@@ -2,7 +2,6 @@ package cymru.cartref.tender.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import cymru.cartref.tender.award.AwardedLine;
 import cymru.cartref.ui.Grids;
 import cymru.cartref.ui.Words;
@@ -28,7 +27,7 @@ class AwardedGrid extends Div {
                 grid, Words.t("award.entered"), line -> line.enteredOn() == null ? null : Words.day(line.enteredOn()));
         Grids.text(grid, Words.t("award.details"), AwardedGrid::details);
         grid.setItems(lines);
-        add(new H2(Words.t("award.contracts")), grid);
+        add(grid);
     }
 
     private static String details(AwardedLine line) {

@@ -2,6 +2,7 @@ package cymru.cartref.tender.ui;
 
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
 import cymru.cartref.account.Actor;
 import cymru.cartref.account.Role;
@@ -15,12 +16,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** One bid in the compliance check: its checklist, and what goes between the council and its bidder. */
-class BidCheckPanel extends Details {
+class BidCheckPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private static final Set<TenderStatus> CHECKING = Set.of(TenderStatus.OPENED, TenderStatus.COMPLIANCE);
 
+    private final Details details = new Details();
     private final transient List<CheckItem> items = new ArrayList<>();
     private final BidCare care;
 
@@ -31,7 +33,8 @@ class BidCheckPanel extends Details {
             Actor actor,
             BidCare.Desks desks,
             Runnable done) {
-        setId("check-" + bid.bid());
+        details.setId("check-" + bid.bid());
+        details.setWidthFull();
         addClassName("card");
         setWidthFull();
         boolean mayCheck =
@@ -46,12 +49,17 @@ class BidCheckPanel extends Details {
             list.add(line);
         });
         care = new BidCare(bid, status, actor, desks, done);
-        add(read, list, care);
+        details.add(read, list, care);
+        add(details);
         update(bid);
     }
 
+    void setOpened(boolean opened) {
+        details.setOpened(opened);
+    }
+
     final void update(CompliancePage.CheckedBid bid) {
-        setSummaryText(summary(bid));
+        details.setSummaryText(summary(bid));
         for (int i = 0; i < items.size(); i++) {
             items.get(i).update(bid.items().get(i));
         }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import cymru.cartref.tender.TenderRule;
 import cymru.cartref.tender.evaluation.CompliancePage;
 import cymru.cartref.tender.evaluation.QueryKind;
+import cymru.cartref.ui.Deeds;
 import cymru.cartref.ui.StatusBadge;
 import cymru.cartref.ui.Tone;
 import cymru.cartref.ui.Words;
@@ -52,16 +53,20 @@ class CheckItem extends ListItem {
         StatusBadge badge = new StatusBadge(
                 found == null ? Tone.NEUTRAL : found ? Tone.GOOD : Tone.WARNING,
                 Words.t(found == null ? "award.check.open" : found ? "award.check.met" : "award.check.missing"));
-        Div line = new Div(words, badge);
-        line.addClassName("actions");
-        add(line);
+        Div texts = new Div(words);
+        texts.addClassName("texts");
         if (!now.note().isBlank()) {
             Span note = new Span(now.note());
             note.addClassName("quiet");
-            add(new Div(note));
+            texts.add(note);
         }
+        Div actions = new Div(badge);
+        actions.addClassName("actions");
+        Div line = new Div(texts, actions);
+        line.addClassName("task");
+        add(line);
         if (mayCheck) {
-            actions(now, line);
+            actions(now, actions);
         }
     }
 
@@ -130,7 +135,7 @@ class CheckItem extends ListItem {
     }
 
     private void check(boolean found, String note) {
-        if (cymru.cartref.ui.Deeds.attempt(() -> desks.compliance().check(bid, code(), found, note))) {
+        if (Deeds.attempt(() -> desks.compliance().check(bid, code(), found, note))) {
             done.run();
         }
     }

@@ -30,6 +30,7 @@ class NoticeForm extends Div {
         notice.setWidthFull();
         LocalisedDatePicker day = new LocalisedDatePicker(Words.t("tender.platform.day"));
         day.setId(kind + "-day");
+        day.setWidth("16rem");
         Paragraph then = new Paragraph();
         then.setId(kind + "-follows");
         then.getElement().setAttribute("aria-live", "polite");
@@ -57,6 +58,6 @@ class NoticeForm extends Div {
         record.setId("record-" + kind);
         record.setDisableOnClick(true);
         record.addThemeVariants(ButtonVariant.PRIMARY);
-        add(notice, day, then, record);
+        add(notice, new Div(day), then, record);
     }
 }

@@ -2,7 +2,6 @@ package cymru.cartref.tender.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import cymru.cartref.tender.TenderContent;
 import cymru.cartref.tender.TieRule;
@@ -19,18 +18,16 @@ class RankingTable extends Div {
 
     RankingTable(String tender, RankingPage.LotRanking lot, TenderContent content) {
         setWidthFull();
-        String title = Words.t("tender.lot", Map.of("number", lot.lot())) + ": " + TenderWords.in(lot.title());
-        add(
-                new H2(title),
-                new Paragraph(Words.t("award.goes-to", Map.of("who", award(lot))) + " " + how(lot, content.tieRule())));
+        add(new Paragraph(award(lot) + " " + how(lot, content.tieRule())));
         if (lot.bids().isEmpty()) {
             add(new Paragraph(Words.t("award.lot.no-bids")));
             return;
         }
         boolean priced = lot.priceWeight().signum() > 0;
-        Grid<RankingPage.RankedBid> grid = Grids.of(title);
+        Grid<RankingPage.RankedBid> grid = Grids.of(title(lot));
         grid.setId("ranking-" + lot.lot());
-        Grids.number(grid, Words.t("award.place"), bid -> bid.place() == null ? "–" : String.valueOf(bid.place()));
+        Grids.number(grid, Words.t("award.place"), bid -> bid.place() == null ? "–" : String.valueOf(bid.place()))
+                .setFlexGrow(0);
         Grids.link(
                         grid,
                         Words.t("award.bidder"),
@@ -53,9 +50,13 @@ class RankingTable extends Div {
         }
     }
 
+    static String title(RankingPage.LotRanking lot) {
+        return Words.t("tender.lot", Map.of("number", lot.lot())) + ": " + TenderWords.in(lot.title());
+    }
+
     private static String award(RankingPage.LotRanking lot) {
         return Words.t(
-                "award.rule." + lot.awardRule(),
+                "award.goes-to." + lot.awardRule(),
                 Map.of(
                         "places", lot.places() == null ? 0 : lot.places(),
                         "threshold", lot.threshold() == null ? BigDecimal.ZERO : lot.threshold()));
