@@ -223,7 +223,7 @@ class ProviderViewsIT extends SpringBrowserlessTest {
         assertThat(text()).contains("Swyddog <i>x</i>", made.reference());
         assertThat($(RadioButtonGroup.class).all())
                 .extracting(RadioButtonGroup::getLabel)
-                .contains("Fire risk assessment");
+                .contains("Fire risk assessment of each building is current");
         press("provider-accept");
         assertThat(text()).contains("no outcome yet. Give each");
         test(field("provider-question", TextArea.class)).setValue("Pwy sy'n arwyddo?");
