@@ -110,6 +110,8 @@ public class BidDesk {
         BidContent draft = safe.draft(bid).orElseThrow();
         boolean taking = tender.status() == TenderStatus.LIVE
                 && Deadlines.bidInTime(clock.now(), tender.bidDeadline()).allowed();
+        boolean mayEdit = taking && bid.status().editable();
+        BidContent shown = mayEdit ? draft : safe.lastSent(bid).orElse(draft);
         return new BidEditor(
                 reference,
                 tender.reference(),
@@ -122,10 +124,10 @@ public class BidDesk {
                 tender.status(),
                 bid.language(),
                 bid.draftRevision(),
-                draft,
+                shown,
                 BidCompleteness.gaps(lot, content.requirements(), draft),
                 taking,
-                taking && bid.status().editable(),
+                mayEdit,
                 reading.holds(Role.AUTHORISED_SIGNATORY),
                 bid.receipt().orElse(null));
     }

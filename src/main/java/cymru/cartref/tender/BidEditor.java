@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A bid as its own people see it.
  *
  * @param revision of the draft, to save it with
+ * @param content the draft where it can be written; else what was sent last, as far as anything was
  * @param taking whether it can still be sent, by the database's clock
  * @param mayEdit whether it can be written as it stands
  * @param maySend whether the reader is an authorised signatory

@@ -170,7 +170,7 @@ public class AcceptanceDesk {
                         "terms-accepted",
                         Map.of("number", version.number(), "at", now, "sha256", shown.sha256()),
                         request.reference(),
-                        "terms"));
+                        "terms/" + version.number()));
         process.accepted(request.reference());
         return receipt;
     }

@@ -1,5 +1,6 @@
 package cymru.cartref.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An upload that speaks both languages; Vaadin's own knows no Welsh. The server counts for itself: what a browser sends
@@ -40,6 +42,19 @@ public class LocalisedUpload extends Upload {
         super(new Limited(mostBytes, taker, Words.t("ui.upload.too.big")));
         setMaxFileSize(mostBytes);
         setI18n(texts());
+        addFileRejectedListener(rejected -> Deeds.show(new RefusalNotice(
+                Words.t("ui.upload.not.taken", Map.of("name", rejected.getFileName())), rejected.getErrorMessage())));
+    }
+
+    /** The page itself shows what became of a file that has come; one that failed stays here with its reason. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        getElement().executeJs("""
+                this.addEventListener('upload-success', event => setTimeout(() => {
+                    this.files = this.files.filter(file => file !== event.detail.file);
+                }));
+                """);
     }
 
     /**

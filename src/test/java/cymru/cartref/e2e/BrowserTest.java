@@ -3,6 +3,7 @@ package cymru.cartref.e2e;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,9 @@ abstract class BrowserTest {
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+
+    /** A busy machine is slow, not wrong. */
+    private static final double PATIENCE_MILLIS = 20_000;
 
     static Playwright playwright;
     static Browser browser;
@@ -40,6 +44,7 @@ abstract class BrowserTest {
                         "--disable-sync"));
         installed.ifPresent(options::setExecutablePath);
         browser = playwright.chromium().launch(options);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
     @AfterAll

@@ -7,10 +7,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** One person at a browser of their own. */
 final class Visitor implements AutoCloseable {
+
+    private static final byte[] SMALL_PDF =
+            "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final RunningPortal portal;
     private final BrowserContext context;
@@ -20,7 +25,7 @@ final class Visitor implements AutoCloseable {
         this.portal = portal;
         this.context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("en-GB"));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(30_000);
         this.page = context.newPage();
     }
 
@@ -85,13 +90,15 @@ final class Visitor implements AutoCloseable {
 
     /** The link in the newest caught mail to an address, once it has come. */
     String mailed(String address) {
-        Locator newest = page.locator("#caught-list a").first();
+        return mailed(address, "");
+    }
+
+    /** The same, of the mails whose subject holds the words given. */
+    String mailed(String address, String subject) {
+        Locator newest = page.locator("#caught-list a")
+                .filter(new Locator.FilterOptions().setHasText(subject))
+                .first();
         open("caught-mail?to=" + address);
-        page.waitForCondition(() -> {
-            page.reload();
-            page.locator("h1").waitFor();
-            return newest.count() > 0;
-        });
         newest.click();
         return page.locator("a.caught-link").first().getAttribute("href");
     }
@@ -113,6 +120,19 @@ final class Visitor implements AutoCloseable {
 
     Visitor upload(String id, Path file) {
         page.locator("#" + id + " input[type=file]").setInputFiles(file);
+        return this;
+    }
+
+    /** Hands in a small PDF of this name, once what was typed before has reached the server. */
+    Visitor handIn(String id, String fileName) {
+        page.waitForFunction("Object.values(Vaadin.Flow.clients).every(each => !each.isActive || !each.isActive())");
+        page.locator("#" + id + " input[type=file]")
+                .setInputFiles(new FilePayload(fileName, "application/pdf", SMALL_PDF));
+        return this;
+    }
+
+    Visitor tab(String text) {
+        page.getByRole(AriaRole.TAB).getByText(text).click();
         return this;
     }
 

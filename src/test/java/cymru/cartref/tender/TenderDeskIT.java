@@ -132,6 +132,9 @@ class TenderDeskIT extends TenderIT {
                 .hasSize(2);
         assertThat(As.person(rival, () -> opportunities.own(reference)).questions())
                 .isEmpty();
+        assertThat(mailsTo(asker, reference))
+                .as("also who neither watches nor bids")
+                .contains("tender-question-answered", "tender-question-answered-alone");
         assertThat(rows(
                         "SELECT COUNT(*) FROM audit_event WHERE reference = ? AND actor = ?",
                         reference,

@@ -164,6 +164,7 @@ class TenderViewsIT extends SpringBrowserlessTest {
         test($(Button.class).id("submit")).click();
         assertThat($(com.vaadin.flow.component.html.Div.class).withId("receipt").exists())
                 .isTrue();
+        assertThat(texts(UI.getCurrent())).contains("We keep brothers and sisters together.", "£812.50");
         everyWordIsThere();
         navigate(BidsView.class);
         assertThat(test($(Grid.class).id("bids")).size()).isEqualTo(1);

@@ -3,7 +3,9 @@ package cymru.cartref.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
@@ -77,6 +79,13 @@ class LocalisedUploadViewTest extends UiTest {
                 "too big");
         assertThatThrownBy(() -> failing.handleUploadRequest(event(new ByteArrayInputStream(new byte[1]), 1)))
                 .hasMessage("the deed failed");
+    }
+
+    @Test
+    void fileThatTheBrowserKeepsBackIsNamedWithTheReason() {
+        LocalisedUpload upload = shown(new LocalisedUpload(MOST, (name, ignored) -> {}));
+        ComponentUtil.fireEvent(upload, new FileRejectedEvent(upload, "The file is too big.", "llun.png"));
+        assertThat(text(find(RefusalNotice.class).single())).contains("llun.png was not taken", "The file is too big.");
     }
 
     private static UploadEvent event(InputStream content, long said) {

@@ -74,7 +74,7 @@ public class TenderMails {
         send(peopleOf(providers).toList(), tender, template, arguments, publicPage(tender));
     }
 
-    /** Everyone who watches, and everyone who has begun a bid. */
+    /** Everyone who watches, and the bidding people of every provider that has asked or has begun a bid. */
     public void toInterested(Tender tender, String template, Map<String, Object> arguments) {
         Stream<Recipient> watching = jdbc
                 .sql("SELECT account_id FROM tender_watch WHERE tender_id = ?")
@@ -86,7 +86,7 @@ public class TenderMails {
                 .flatMap(Optional::stream)
                 .map(Actor::recipient);
         send(
-                Stream.concat(watching, peopleOf(bidders(tender))).toList(),
+                Stream.concat(watching, peopleOf(askersAndBidders(tender))).toList(),
                 tender,
                 template,
                 arguments,
@@ -131,9 +131,10 @@ public class TenderMails {
                 new Mail(template, all, bid, link, due));
     }
 
-    private List<Long> bidders(Tender tender) {
-        return jdbc.sql("SELECT DISTINCT provider_id FROM bid WHERE tender_id = ? AND status <> 'WITHDRAWN'")
-                .param(tender.id())
+    private List<Long> askersAndBidders(Tender tender) {
+        return jdbc.sql("SELECT provider_id FROM bid WHERE tender_id = :tender AND status <> 'WITHDRAWN'"
+                        + " UNION SELECT provider_id FROM tender_question WHERE tender_id = :tender")
+                .param("tender", tender.id())
                 .query((row, n) -> row.getLong(1))
                 .list();
     }

@@ -98,7 +98,7 @@ public class BidView extends Page implements BeforeEnterObserver {
             opened = form.content();
             add(stage);
         } else {
-            add(sendPanel());
+            add(sendPanel(), new OwnBidPanel(editor, bid, desk));
         }
     }
 

@@ -39,9 +39,13 @@ public class BidsView extends Page {
                         line -> TenderWords.in(line.title()) + " · "
                                 + Words.t("tender.lot", Map.of("number", line.lot())) + " "
                                 + TenderWords.in(line.lotTitle()))
+                .setAutoWidth(false)
+                .setWidth("10rem")
                 .setFlexGrow(3);
         Grids.status(grid, Words.t("tender.status"), line -> TenderWords.badge(line.status()));
         Grids.text(grid, Words.t("bid.means"), line -> Words.t(TenderWords.means(line.status(), line.tenderStatus())))
+                .setAutoWidth(false)
+                .setWidth("10rem")
                 .setFlexGrow(2);
         Grids.time(grid, Words.t("tender.bid-deadline"), BidLine::deadline);
         Grids.time(grid, Words.t("bid.sent"), BidLine::sentAt);

@@ -42,6 +42,7 @@ public class OpportunityView extends Page implements BeforeEnterObserver {
     private final transient ClarificationDesk clarifications;
     private final transient CurrentActor actors;
     private String reference = "";
+    private int tab;
 
     OpportunityView(OpportunityDesk desk, BidDesk bids, ClarificationDesk clarifications, CurrentActor actors) {
         super("opportunity.list.menu");
@@ -57,6 +58,7 @@ public class OpportunityView extends Page implements BeforeEnterObserver {
         show();
     }
 
+    /** Drawn again after a deed, the page stays at the tab where it was done. */
     private void show() {
         OpportunityPage page = desk.page(reference).orElseThrow(NotFoundException::new);
         TenderContent content = page.content();
@@ -82,6 +84,8 @@ public class OpportunityView extends Page implements BeforeEnterObserver {
         tabs.add(Words.t("tender.documents"), PapersPanel.list(page.papers(), id -> desk.document(reference, id)));
         tabs.add(Words.t("tender.questions"), questions(page, own));
         tabs.add(Words.t("tender.changes"), ChangesPanel.list(page.addenda()));
+        tabs.setSelectedIndex(tab);
+        tabs.addSelectedChangeListener(change -> tab = tabs.getSelectedIndex());
         add(tabs);
     }
 

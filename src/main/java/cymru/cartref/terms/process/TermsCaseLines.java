@@ -43,7 +43,7 @@ class TermsCaseLines implements CaseLines {
             return line(
                     "terms.case.acceptance",
                     Map.of("number", request.versionNumber(), "provider", name(request.providerId())),
-                    "terms");
+                    "terms/" + request.versionNumber());
         }
         if (caseReference.startsWith("TV-")) {
             int number = TermsIssueProcess.number(caseReference);

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TermsMail {
 
-    private static final String LINK = "terms";
-
     private final People people;
     private final Postbox postbox;
 
@@ -59,7 +57,7 @@ class TermsMail {
                                     "due",
                                     request.dates().dueAt()),
                             request.reference(),
-                            LINK,
+                            "terms/" + request.versionNumber(),
                             request.dates().dueAt()));
         }
     }

@@ -148,6 +148,7 @@ public class TermsReadView extends Page implements BeforeEnterObserver {
                         Words.t("terms.receipt.download"),
                         () -> desk.receipt(number).orElseThrow(NoSuchElementException::new)));
         section.setId("receipt");
+        section.setWidthFull();
         return section;
     }
 }
