@@ -16,7 +16,8 @@ import org.springframework.util.FileSystemUtils;
 /** One database for all tests of a JVM: an embedded one made new, or the server that SPRING_DATASOURCE_URL names. */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    private static final Path FOLDER = Path.of("target/test-data");
+    /** Tests run in two JVMs side by side, each with a database of its own. */
+    private static final Path FOLDER = Path.of("target/test-data-" + System.getProperty("cartref.test.jvm", "1"));
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -21,13 +21,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The whole way from an empty portal: a council sets itself up, five providers register, one tender of two lots is bid for,
- * opened, and its panel declares its interests. Everybody clicks for themselves and takes links from their mail; nothing but the clock is moved.
+ * The whole way from an empty portal: a council sets itself up, five providers register, one tender of two lots is bid
+ * for, opened, judged and awarded, and its contracts are signed. Everybody clicks for themselves and takes links from their mail; nothing but the clock is moved.
  */
 @SuppressWarnings("NullAway.Init")
 class OutcomeE2E extends BrowserTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int STANDSTILL_DAYS = 30;
     private static final Path NOTICE = Path.of("src/main/resources/demo/awel-vale-homes.json");
 
     private static final List<String> HOME = List.of(
@@ -73,7 +74,8 @@ class OutcomeE2E extends BrowserTest {
             bidsAreOpened();
             cast.restart();
             allIsStillThere();
-            panelIsReady();
+            bidsAreJudged();
+            contractsFollow();
         }
     }
 
@@ -299,11 +301,45 @@ class OutcomeE2E extends BrowserTest {
         officer.open("tenders/" + tender).sees(Bidder.RED_KITE.title);
     }
 
-    /** Two evaluators, a moderator, a conflict declared and a substitute in its place. */
-    void panelIsReady() {
+    /** Two evaluators and a substitute, a conflict, an exclusion, a tie at the cut. */
+    void bidsAreJudged() {
         Judging judging = new Judging(cast, tender);
         judging.panelIsAppointed();
         judging.interestsAreDeclared();
+        judging.complianceIsChecked();
+        judging.bidsAreScored();
+        judging.qualityIsModerated();
+    }
+
+    /** Nothing is made before the standstill is over; then both sign, and the details are noticed. */
+    void contractsFollow() {
+        Awarding awarding = new Awarding(cast, tender);
+        awarding.awardIsMade(day(bidsUntil));
+        cast.as(OFFICER).open("contracts").doesNotSee("K-0001");
+        moveClockBy(STANDSTILL_DAYS);
+        Visitor officer = cast.as(OFFICER);
+        officer.open(officer.mailed(OFFICER.email(), tender + ": the standstill is over"));
+        int signed = 0;
+        for (Bidder bidder : List.of(Bidder.TY_GWENNOL, Bidder.MAES_Y_FFYNNON, Bidder.DOLWEN, Bidder.CLOVER_PATH)) {
+            signed += awarding.contractsAreSigned(bidder.signatory);
+        }
+        org.assertj.core.api.Assertions.assertThat(signed).isEqualTo(4);
+        awarding.detailsAreNoticed(day(bidsUntil.plusDays(STANDSTILL_DAYS)));
+    }
+
+    private static String day(LocalDateTime moment) {
+        return moment.format(DateTimeFormatter.ofPattern("d/M/yyyy"));
+    }
+
+    private void moveClockBy(int days) {
+        try (Visitor visitor = new Visitor(browser, portal, 1280)) {
+            visitor.open("demo/clock")
+                    .type("days", String.valueOf(days))
+                    .click("move")
+                    .sees(bidsUntil
+                            .plusDays(days)
+                            .format(DateTimeFormatter.ofPattern("d MMM yyyy", java.util.Locale.UK)));
+        }
     }
 
     private static void language(Visitor visitor, Language language) {

@@ -191,9 +191,10 @@ public class TermsFixture {
                 : reference.substring(0, reference.length() - 1);
     }
 
-    /** The templates mailed about a case, oldest first. */
+    /** The templates mailed about a case, one a sending however many it went to, oldest first. */
     List<String> mails(String reference) {
-        return jdbc.sql("SELECT template FROM outbox_message WHERE reference = :reference ORDER BY id LIMIT 500")
+        return jdbc.sql("SELECT template FROM outbox_message WHERE reference = :reference"
+                        + " GROUP BY template, created_at ORDER BY MIN(id) LIMIT 500")
                 .param("reference", reference)
                 .query((row, index) -> Objects.requireNonNull(row.getString(1)))
                 .list();
