@@ -1,6 +1,5 @@
 package cymru.cartref.embedded;
 
-import cymru.cartref.account.Actor;
 import cymru.cartref.embedded.DemoRegistrations.Begun;
 import cymru.cartref.provider.NumberKind;
 import cymru.cartref.terms.Answer;
@@ -27,14 +26,13 @@ import java.io.UncheckedIOException;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Some accept the terms. A charity, a council and a company are assessed; the company plans its way; another waits. */
+/** A charity, a council and a company are assessed; the company plans its way; another waits. */
 @Component
 @Order(40)
 class DemoAssessments implements DemoContent.Filler {
 
     private final DemoSignIn people;
     private final DemoRegistrations registrations;
-    private final DemoTerms terms;
     private final DemoPapers papers;
     private final NotForProfitDesk notForProfit;
     private final AssessmentDesk assessment;
@@ -44,7 +42,6 @@ class DemoAssessments implements DemoContent.Filler {
     DemoAssessments(
             DemoSignIn people,
             DemoRegistrations registrations,
-            DemoTerms terms,
             DemoPapers papers,
             NotForProfitDesk notForProfit,
             AssessmentDesk assessment,
@@ -52,7 +49,6 @@ class DemoAssessments implements DemoContent.Filler {
             DatabaseClock clock) {
         this.people = people;
         this.registrations = registrations;
-        this.terms = terms;
         this.papers = papers;
         this.notForProfit = notForProfit;
         this.assessment = assessment;
@@ -62,9 +58,6 @@ class DemoAssessments implements DemoContent.Filler {
 
     @Override
     public void fill() {
-        terms.accept(signatory(DemoProvider.CALON_AWEL), "Cadeirydd yr ymddiriedolwyr");
-        terms.accept(signatory(DemoProvider.HENDRE_WEN), "Cyfarwyddwr");
-        terms.accept(signatory(DemoProvider.BRO_HAFREN), "Head of Children's Services");
         send(DemoProvider.CALON_AWEL, charity(), EvidenceKind.GOVERNING_DOCUMENT);
         send(DemoProvider.BRO_HAFREN, council());
         send(DemoProvider.PONT_LANTERN, company());
@@ -137,10 +130,6 @@ class DemoAssessments implements DemoContent.Filler {
                     assessment.of(made.reference()).orElseThrow().facts();
             assessment.assess(new AssessProvider(made.reference(), sent.edition(), outcome, reason, null, register));
         });
-    }
-
-    private Actor signatory(DemoProvider provider) {
-        return registrations.of(provider).signatory();
     }
 
     private static Facts charity() {

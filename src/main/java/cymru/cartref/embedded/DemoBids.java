@@ -1,31 +1,18 @@
 package cymru.cartref.embedded;
 
 import cymru.cartref.account.Actor;
-import cymru.cartref.embedded.DemoRegistrations.Begun;
 import cymru.cartref.shared.Bilingual;
 import cymru.cartref.shared.Language;
 import cymru.cartref.tender.BidContent;
 import cymru.cartref.tender.BidDesk;
 import cymru.cartref.tender.BidEditor;
-import cymru.cartref.tender.BidFile;
 import cymru.cartref.tender.ClarificationDesk;
-import cymru.cartref.tender.CriterionKind;
 import cymru.cartref.tender.DeclineReason;
 import cymru.cartref.tender.OpportunityDesk;
-import cymru.cartref.tender.Proof;
-import cymru.cartref.tender.SubmissionDesk;
-import cymru.cartref.tender.TenderContent;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -51,29 +38,26 @@ class DemoBids implements DemoContent.Filler {
     private final DemoSignIn people;
     private final DemoRegistrations registrations;
     private final DemoTenders tenders;
-    private final DemoPapers papers;
+    private final DemoBidWriter writer;
     private final ClarificationDesk clarifications;
     private final OpportunityDesk opportunities;
     private final BidDesk bids;
-    private final SubmissionDesk submissions;
 
     DemoBids(
             DemoSignIn people,
             DemoRegistrations registrations,
             DemoTenders tenders,
-            DemoPapers papers,
+            DemoBidWriter writer,
             ClarificationDesk clarifications,
             OpportunityDesk opportunities,
-            BidDesk bids,
-            SubmissionDesk submissions) {
+            BidDesk bids) {
         this.people = people;
         this.registrations = registrations;
         this.tenders = tenders;
-        this.papers = papers;
+        this.writer = writer;
         this.clarifications = clarifications;
         this.opportunities = opportunities;
         this.bids = bids;
-        this.submissions = submissions;
     }
 
     @Override
@@ -111,52 +95,7 @@ class DemoBids implements DemoContent.Filler {
     }
 
     private void sendBid() {
-        Begun bidder = registrations.of(DemoProvider.HENDRE_WEN);
-        String bid = people.as(bidder.administrator(), () -> bids.begin(tenders.live(), 1));
-        people.as(bidder.administrator(), () -> {
-            BidEditor editor = bids.open(bid);
-            bids.save(bid, editor.revision(), Language.CY, whole(bid, editor));
-            bids.askSignatory(bid);
-        });
-        people.as(
-                bidder.signatory(), () -> submissions.submit(bid, bids.open(bid).revision()));
-    }
-
-    private BidContent whole(String bid, BidEditor editor) {
-        Map<Long, String> answers = new HashMap<>();
-        editor.lot().criteria().stream()
-                .filter(criterion -> criterion.kind() == CriterionKind.QUALITY)
-                .forEach(criterion -> answers.put(
-                        id(criterion.id()),
-                        Objects.requireNonNull(
-                                HOME_ANSWERS.get(criterion.title().en()))));
-        List<BidFile> files = new ArrayList<>();
-        editor.requirements().stream()
-                .filter(requirement -> requirement.proof() == Proof.FILE_WITH_BID)
-                .forEach(requirement -> files.add(policy(bid, id(requirement.id()))));
-        Set<Long> commitments = editor.requirements().stream()
-                .filter(requirement -> requirement.proof() == Proof.COMMITMENT_THEN_CERTIFICATE)
-                .map(TenderContent.Requirement::id)
-                .map(DemoBids::id)
-                .collect(Collectors.toSet());
-        DemoMember contact = DemoProvider.HENDRE_WEN.administrator();
-        return new BidContent(
-                contact.fullName(),
-                contact.email(),
-                answers,
-                files,
-                commitments,
-                new BigDecimal("918400.00"),
-                "Mae'r pris am bedwar lle llawn.",
-                true);
-    }
-
-    private BidFile policy(String bid, long requirement) {
-        try (InputStream file = papers.paper(Language.CY, "Polisi diogelu", DemoProvider.HENDRE_WEN)) {
-            return bids.attach(bid, file, "Polisi diogelu.pdf", null, requirement);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        writer.send(DemoProvider.HENDRE_WEN, tenders.live(), 1, HOME_ANSWERS, "918400.00");
     }
 
     private void beginBid() {

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -29,7 +30,7 @@ import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Every provider's people begin their registration, tell all they have to, and most send it. */
+/** The people of every provider that has no history yet begin their registration, tell all they have to, and most send it. */
 @Component
 @Order(20)
 class DemoRegistrations implements DemoContent.Filler {
@@ -71,11 +72,15 @@ class DemoRegistrations implements DemoContent.Filler {
 
     @Override
     public void fill() {
-        for (DemoProvider provider : DemoProvider.values()) {
-            Begun made = begin(provider);
-            begun.put(provider, made);
-            people.as(made.administrator(), () -> tell(provider));
-        }
+        Arrays.stream(DemoProvider.values())
+                .filter(provider -> !begun.containsKey(provider))
+                .forEach(this::register);
+    }
+
+    void register(DemoProvider provider) {
+        Begun made = begin(provider);
+        begun.put(provider, made);
+        people.as(made.administrator(), () -> tell(provider));
     }
 
     Begun of(DemoProvider provider) {

@@ -144,7 +144,8 @@ class DemoTenders implements DemoContent.Filler {
                 REQUIREMENTS);
     }
 
-    private static Instant at(LocalDate day, int hour) {
+    /** London's hour of a day. */
+    static Instant at(LocalDate day, int hour) {
         return day.atTime(hour, 0).atZone(DatabaseClock.LONDON).toInstant();
     }
 

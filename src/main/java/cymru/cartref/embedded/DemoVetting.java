@@ -1,6 +1,5 @@
 package cymru.cartref.embedded;
 
-import cymru.cartref.account.Actor;
 import cymru.cartref.provider.ChecklistItem;
 import cymru.cartref.provider.EvidenceState;
 import cymru.cartref.provider.ItemOutcome;
@@ -39,12 +38,16 @@ class DemoVetting implements DemoContent.Filler {
 
     @Override
     public void fill() {
-        Actor officer = people.actor(DemoPerson.OFFICER);
-        for (DemoProvider provider : REGISTERED) {
-            people.as(officer, () -> accept(registrations.of(provider).reference()));
-        }
+        REGISTERED.stream()
+                .filter(provider -> !DemoHistory.PARTNERS.contains(provider))
+                .forEach(this::accept);
         people.as(DemoPerson.SECOND_OFFICER, this::ask);
         people.as(DemoPerson.SECOND_OFFICER, this::refuse);
+    }
+
+    void accept(DemoProvider provider) {
+        people.as(
+                DemoPerson.OFFICER, () -> accept(registrations.of(provider).reference()));
     }
 
     private void accept(String reference) {

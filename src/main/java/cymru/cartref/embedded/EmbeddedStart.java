@@ -66,9 +66,12 @@ public final class EmbeddedStart {
         properties.put("vaadin.productionMode", "true");
         SpringApplication.getShutdownHandlers().add(database::close);
         try {
-            greet(start(properties), "http://localhost:" + port);
+            ConfigurableApplicationContext context = start(properties);
+            context.getBeanProvider(DemoContent.class).ifAvailable(DemoContent::fillWhenNew);
+            greet(context, "http://localhost:" + port);
         } catch (RuntimeException e) {
-            // Spring has told why; the database's threads would keep the process alive for ever
+            System.err.println("Cartref did not start: " + e.getMessage());
+            // the database's threads would keep the process alive for ever
             System.exit(1);
         }
     }

@@ -63,7 +63,19 @@ public class TimeShift {
         if (step.isNegative()) {
             throw new IllegalArgumentException("Time only moves forward: " + step);
         }
-        long sum = micros.get() + step.toNanos() / 1000;
+        store(micros.get() + step.toNanos() / 1000);
+    }
+
+    /** Where a new demo's story begins, in the past as a rule. Only before time was ever moved. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void begin(Duration offset) {
+        if (!movable || micros.get() != 0) {
+            throw new IllegalStateException("Time may not be set here, or was moved already");
+        }
+        store(offset.toNanos() / 1000);
+    }
+
+    private void store(long sum) {
         jdbc.sql("UPDATE time_shift SET offset_micros = ? WHERE id = 1")
                 .param(sum)
                 .update();
