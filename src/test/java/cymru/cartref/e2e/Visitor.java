@@ -123,10 +123,17 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Waits until the server has answered everything that was done. */
+    Visitor settled() {
+        page.waitForFunction("Object.values(Vaadin.Flow.clients).every(each => !each.isActive || !each.isActive())");
+        return this;
+    }
+
     /** Hands in a small PDF of this name, once what was typed before has reached the server. */
     Visitor handIn(String id, String fileName) {
-        page.waitForFunction("Object.values(Vaadin.Flow.clients).every(each => !each.isActive || !each.isActive())");
-        page.locator("#" + id + " input[type=file]")
+        settled()
+                .page
+                .locator("#" + id + " input[type=file]")
                 .setInputFiles(new FilePayload(fileName, "application/pdf", SMALL_PDF));
         return this;
     }
