@@ -1,8 +1,8 @@
 package cymru.cartref.embedded;
 
 import cymru.cartref.contract.ContractDesk;
-import cymru.cartref.contract.SignContract;
 import cymru.cartref.contract.ShownContract;
+import cymru.cartref.contract.SignContract;
 import cymru.cartref.contract.SigningDesk;
 import cymru.cartref.shared.Language;
 import cymru.cartref.tender.TenderDesk;
@@ -107,9 +107,7 @@ class DemoHistory implements DemoContent.Filler {
         writer.send(DemoProvider.BRO_HAFREN, tender, 1, DemoPastTenders.SHORT_ANSWERS, "811000.00");
         bidsAreDue(tender, bidsUntil);
         judging.open(tender);
-        judging.score(
-                tender,
-                Map.of(DemoProvider.HENDRE_WEN.title(), 4, DemoProvider.BRO_HAFREN.title(), 3));
+        judging.score(tender, Map.of(DemoProvider.HENDRE_WEN.title(), 4, DemoProvider.BRO_HAFREN.title(), 3));
         LocalDate lastDay = judging.award(tender);
         walkTo(lastDay.plusDays(1));
         await(() -> !awarded(tender).isEmpty());
@@ -134,10 +132,14 @@ class DemoHistory implements DemoContent.Filler {
     private void sign(String contract) {
         DemoRegistrations.Begun supplier = registrations.of(DemoProvider.HENDRE_WEN);
         people.as(supplier.administrator(), () -> certificate(contract));
-        people.as(DemoPerson.OFFICER, () -> council.page(contract)
-                .certificates()
-                .forEach(line -> council.acceptCertificate(
-                        contract, line.number(), line.newest().orElseThrow().id())));
+        people.as(
+                DemoPerson.OFFICER,
+                () -> council.page(contract)
+                        .certificates()
+                        .forEach(line -> council.acceptCertificate(
+                                contract,
+                                line.number(),
+                                line.newest().orElseThrow().id())));
         people.as(
                 supplier.signatory(),
                 () -> signing.sign(contract, signature(signing.text(contract, Language.CY), "Cyfarwyddwr")));
@@ -166,8 +168,7 @@ class DemoHistory implements DemoContent.Filler {
     private void bidsAreDue(String tender, LocalDate day) {
         walkTo(day.plusDays(1));
         await(() -> people.as(
-                people.actor(DemoPerson.OFFICER),
-                () -> tenders.page(tender).status() == TenderStatus.CLOSED));
+                people.actor(DemoPerson.OFFICER), () -> tenders.page(tender).status() == TenderStatus.CLOSED));
     }
 
     /** To nine in the morning of a day. */

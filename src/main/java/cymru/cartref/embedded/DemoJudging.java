@@ -69,17 +69,13 @@ class DemoJudging {
         people.as(
                 DemoPerson.OFFICER,
                 () -> PANEL.forEach(member -> panels.appoint(
-                        tender,
-                        people.actor(member).accountId(),
-                        Set.of(ONLY_LOT),
-                        member == DemoPerson.MODERATOR)));
+                        tender, people.actor(member).accountId(), Set.of(ONLY_LOT), member == DemoPerson.MODERATOR)));
         PANEL.forEach(member -> people.as(member, () -> declare(tender)));
         people.as(DemoPerson.OFFICER, () -> {
             compliance
                     .page(tender)
                     .bids()
-                    .forEach(bid ->
-                            bid.items().forEach(item -> compliance.check(bid.bid(), item.code(), true, "")));
+                    .forEach(bid -> bid.items().forEach(item -> compliance.check(bid.bid(), item.code(), true, "")));
             compliance.finish(tender);
         });
     }
@@ -105,20 +101,27 @@ class DemoJudging {
             });
         }
         people.as(DemoPerson.MODERATOR, () -> {
-            moderation.sheet(tender).lots().getFirst().rows().forEach(row -> row.cells()
-                    .keySet()
-                    .forEach(criterion -> moderation.agree(
-                            row.bid(),
-                            criterion,
-                            scores.getOrDefault(row.provider(), 0),
-                            "Mae'r ddau aseswr yn gytûn: dangosir yr hyn a ddywedir gydag enghreifftiau.")));
+            moderation
+                    .sheet(tender)
+                    .lots()
+                    .getFirst()
+                    .rows()
+                    .forEach(row -> row.cells()
+                            .keySet()
+                            .forEach(criterion -> moderation.agree(
+                                    row.bid(),
+                                    criterion,
+                                    scores.getOrDefault(row.provider(), 0),
+                                    "Mae'r ddau aseswr yn gytûn: dangosir yr hyn a ddywedir gydag enghreifftiau.")));
             moderation.lock(tender);
         });
     }
 
     /** One evaluator has begun. */
     void begin(String tender) {
-        people.as(DemoPerson.SECOND_EVALUATOR, () -> scoreRow(sheetOf(tender).rows().getFirst(), 4));
+        people.as(
+                DemoPerson.SECOND_EVALUATOR,
+                () -> scoreRow(sheetOf(tender).rows().getFirst(), 4));
     }
 
     private ScoreSheet.LotSheet sheetOf(String tender) {
@@ -128,8 +131,8 @@ class DemoJudging {
     private void scoreRow(ScoreSheet.Row row, int score) {
         row.cells()
                 .keySet()
-                .forEach(criterion ->
-                        scoring.score(row.bid(), criterion, score, "Wedi'i ddangos gydag enghreifftiau."));
+                .forEach(
+                        criterion -> scoring.score(row.bid(), criterion, score, "Wedi'i ddangos gydag enghreifftiau."));
     }
 
     /**

@@ -185,13 +185,12 @@ class DemoPastTenders {
                                         HIGHEST_SCORE,
                                         null,
                                         List.of())))),
-                List.of(
-                        new TenderContent.Requirement(
-                                null,
-                                Proof.COMMITMENT_THEN_CERTIFICATE,
-                                new Bilingual(
-                                        "Public liability insurance of at least £10 million for each claim",
-                                        "Yswiriant atebolrwydd cyhoeddus o £10 miliwn o leiaf am bob hawliad"))));
+                List.of(new TenderContent.Requirement(
+                        null,
+                        Proof.COMMITMENT_THEN_CERTIFICATE,
+                        new Bilingual(
+                                "Public liability insurance of at least £10 million for each claim",
+                                "Yswiriant atebolrwydd cyhoeddus o £10 miliwn o leiaf am bob hawliad"))));
     }
 
     private static TenderContent.Criterion question(

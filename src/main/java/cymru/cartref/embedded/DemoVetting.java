@@ -46,8 +46,7 @@ class DemoVetting implements DemoContent.Filler {
     }
 
     void accept(DemoProvider provider) {
-        people.as(
-                DemoPerson.OFFICER, () -> accept(registrations.of(provider).reference()));
+        people.as(DemoPerson.OFFICER, () -> accept(registrations.of(provider).reference()));
     }
 
     private void accept(String reference) {

@@ -1,10 +1,5 @@
 package cymru.cartref.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -60,14 +55,14 @@ class AccountsE2E extends BrowserTest {
 
     private static void accept(Visitor officer) {
         officer.open(officer.mailed(OFFICER)).sees("Welcome, Nia Rowlands");
-        accessible(officer.page());
+        officer.accessible();
         officer.type("password", PASSWORD).click("password-button").sees("Nia Rowlands");
         officer.click("sign-out").sees("You have signed out.");
     }
 
     private static void askedPageComesAfterSignIn(Visitor officer, Visitor administrator) {
         officer.open("lost-organisations").atHeading("Sign in");
-        accessible(officer.page());
+        officer.accessible();
         officer.picture("account-sign-in");
         officer.type("email", OFFICER)
                 .type("password", "not the right one")
@@ -78,13 +73,13 @@ class AccountsE2E extends BrowserTest {
         officer.page().keyboard().press("Enter");
         officer.atHeading("Providers without an administrator").open("people").sees("We cannot find this page");
         administrator.open("people").atHeading("The council\u2019s people").sees("Nia Rowlands");
-        accessible(administrator.page());
+        administrator.accessible();
         administrator.picture("account-people");
     }
 
     private static void register(Visitor provider) {
         provider.open("register");
-        accessible(provider.page());
+        provider.accessible();
         provider.type("name", "Elin Môn")
                 .type("email", PROVIDER)
                 .click("register-button")
@@ -94,22 +89,8 @@ class AccountsE2E extends BrowserTest {
                 .click("password-button");
         PlaywrightAssertions.assertThat(provider.page().locator("#sign-out")).isAttached();
         provider.open("team").atHeading("My team");
-        accessible(provider.page());
+        provider.accessible();
         provider.picture("account-team-320");
-        int overflow = (int)
-                provider.page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(overflow).isLessThanOrEqualTo(0);
-    }
-
-    /** Vaadin's own sign of the connection stands outside every landmark; all else is ours. */
-    private static void accessible(Page page) {
-        page.locator("h1").waitFor();
-        assertThat(new AxeBuilder(page)
-                        .exclude("vaadin-connection-indicator")
-                        .analyze()
-                        .getViolations())
-                .as("axe on %s", page.url())
-                .extracting(Rule::getId, rule -> rule.getNodes().toString())
-                .isEmpty();
+        provider.fitsNarrow();
     }
 }

@@ -31,7 +31,13 @@ class TourE2E extends BrowserTest {
     @ParameterizedTest
     @CsvSource({
         "tomos.bevan@dyffrynawel.example, '=home-officer providers=register-providers providers/P-0001=provider-case"
-                + " tenders=tenders tenders/T-0001=tender-case terms-versions=terms-versions procedure=procedure'",
+                + " tenders=tenders tenders/T-0003=tender-case tenders/T-0002/panel=panel"
+                + " tenders/T-0002/compliance=compliance tenders/T-0001/award=award contracts=contracts"
+                + " contracts/K-0001=contract terms-versions=terms-versions procedure=procedure'",
+        "gethin.parry@dyffrynawel.example, tenders/T-0002/evaluation=evaluation",
+        "gweinyddu@brohafren.example, 'bids=bids bids/B-00002=summary team=team'",
+        "gweinyddu@calonawel.example, tenders/T-0003/bid?lot=2=bid",
+        "llofnod@pontlantern.example, terms=terms",
         "gweinyddu@nantenfys.example, registration=registration",
         "alun.prosser@dyffrynawel.example, 'people=people incidents=incidents caught-mail=caught-mail'"
     })
@@ -40,18 +46,20 @@ class TourE2E extends BrowserTest {
             visitor.open("sign-in").picture("sign-in-en");
             visitor.signIn(email, PASSWORD);
             List<String> all = List.of(pages.split(" ", -1));
-            all.forEach(page -> look(visitor, page, "en"));
+            String language = (String) visitor.page().evaluate("document.documentElement.lang");
+            all.forEach(page -> look(visitor, page, language));
             visitor.page().waitForNavigation(() -> visitor.click("language"));
-            all.forEach(page -> look(visitor, page, "cy"));
+            all.forEach(page -> look(visitor, page, language.equals("en") ? "cy" : "en"));
         }
     }
 
-    /** @param page its path and its picture's name, with an equals sign between */
+    /** @param page its path and its picture's name, with the last equals sign between */
     private static void look(Visitor visitor, String page, String language) {
-        visitor.open(page.substring(0, page.indexOf('=')));
+        visitor.open(page.substring(0, page.lastIndexOf('=')));
         assertThat(visitor.page().locator("html")).hasAttribute("lang", language);
         opened(visitor);
-        visitor.picture(page.substring(page.indexOf('=') + 1) + "-" + language);
+        visitor.accessible().fitsNarrow();
+        visitor.picture(page.substring(page.lastIndexOf('=') + 1) + "-" + language);
     }
 
     /** There, and not one of the pages that say that something is wrong. */

@@ -2,20 +2,26 @@ package cymru.cartref.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
 
 /** One person at a browser of their own. */
 final class Visitor implements AutoCloseable {
 
     private static final byte[] SMALL_PDF =
             "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private static final int NARROWEST = 320;
 
     private final RunningPortal portal;
     private final BrowserContext context;
@@ -156,6 +162,35 @@ final class Visitor implements AutoCloseable {
     Visitor atHeading(String text) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .containsText(text);
+        return this;
+    }
+
+    /**
+     * Nothing that axe finds fault with. Left out: Vaadin's own sign of a lost connection, which stands outside every
+     * landmark, and the inside of its tabs, where a plain element stands between the list and each tab.
+     */
+    Visitor accessible() {
+        page.locator("main h1").waitFor();
+        Assertions.assertThat(new AxeBuilder(page)
+                        .exclude("vaadin-connection-indicator")
+                        .exclude("vaadin-tabs")
+                        .analyze()
+                        .getViolations())
+                .as("axe on %s", page.url())
+                .extracting(Rule::getId, rule -> rule.getNodes().toString())
+                .isEmpty();
+        return this;
+    }
+
+    /** Nothing is wider than the narrowest telephone. */
+    Visitor fitsNarrow() {
+        ViewportSize before = page.viewportSize();
+        page.setViewportSize(NARROWEST, before.height);
+        Assertions.assertThat((int)
+                        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("wider than %d px: %s", NARROWEST, page.url())
+                .isLessThanOrEqualTo(0);
+        page.setViewportSize(before.width, before.height);
         return this;
     }
 

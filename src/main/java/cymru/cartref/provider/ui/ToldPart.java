@@ -2,7 +2,7 @@ package cymru.cartref.provider.ui;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -30,13 +30,13 @@ class ToldPart extends Div {
 
     ToldPart(RegistrationView file, Areas areas) {
         setWidthFull();
-        add(new H3(Words.t("provider.step.WHO_WE_ARE")), whoWeAre(file.who().form()));
+        add(new H2(Words.t("provider.step.WHO_WE_ARE")), whoWeAre(file.who().form()));
         if (!file.group().isEmpty()) {
-            add(new H3(Words.t("provider.group.title")), group(file));
+            add(new H2(Words.t("provider.group.title")), group(file));
         }
-        add(new H3(Words.t("provider.step.PEOPLE")), people(file));
-        add(new H3(Words.t("provider.step.SERVICES")), services(file, areas));
-        add(new H3(Words.t("provider.step.DECLARATIONS")), declarations(file));
+        add(new H2(Words.t("provider.step.PEOPLE")), people(file));
+        add(new H2(Words.t("provider.step.SERVICES")), services(file, areas));
+        add(new H2(Words.t("provider.step.DECLARATIONS")), declarations(file));
     }
 
     private static DescriptionList whoWeAre(WhoWeAre who) {

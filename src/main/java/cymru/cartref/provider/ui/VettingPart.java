@@ -3,7 +3,7 @@ package cymru.cartref.provider.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -65,18 +65,18 @@ class VettingPart extends Div {
         if (round.conflicted()) {
             add(new Paragraph(Words.t("provider.round.conflicted")));
         }
-        add(new H3(Words.t("provider.round.checklist")), checklist());
+        add(new H2(Words.t("provider.round.checklist")), checklist());
         if (!round.questions().isEmpty()) {
-            add(new H3(Words.t("provider.round.questions")), new QuestionsPart(round.questions(), null, () -> {}));
+            add(new H2(Words.t("provider.round.questions")), new QuestionsPart(round.questions(), null, () -> {}));
         }
         if (!round.conflicts().isEmpty()) {
-            add(new H3(Words.t("provider.round.conflicts")), conflicts());
+            add(new H2(Words.t("provider.round.conflicts")), conflicts());
         }
         if (round.decidedAt() != null) {
             add(decided());
         }
         if (working) {
-            add(new H3(Words.t("provider.round.decide")), accept(), ask(), refuse());
+            add(new H2(Words.t("provider.round.decide")), accept(), ask(), refuse());
         }
         if (officer && round.stage().live() && !round.conflicted()) {
             add(stepAside());
@@ -123,7 +123,7 @@ class VettingPart extends Div {
 
     private Div decided() {
         Div decided = new Div(
-                new H3(Words.t("provider.round.decided")),
+                new H2(Words.t("provider.round.decided")),
                 new Paragraph(Words.t(
                         "provider.round.decided-by",
                         Map.of(
@@ -179,7 +179,7 @@ class VettingPart extends Div {
         Button opener = new Button(Words.t("provider.step-aside"));
         opener.setId("provider-step-aside");
         return new Div(
-                new H3(Words.t("provider.step-aside.title")),
+                new H2(Words.t("provider.step-aside.title")),
                 reason,
                 new ConfirmPanel(opener, Words.t("provider.step-aside.sure"), Words.t("provider.step-aside"), () -> {
                     if (Deeds.attempt(() -> desk.stepAside(reference, reason.getValue()), Map.of("reason", reason))) {

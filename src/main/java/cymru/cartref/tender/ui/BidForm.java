@@ -124,9 +124,11 @@ class BidForm extends Div {
         BidContent content = editor.content();
         name.setId("contact-name");
         name.setMaxLength(200);
+        name.setWidthFull();
         name.setValue(content.contactName());
         email.setId("contact-email");
         email.setMaxLength(254);
+        email.setWidthFull();
         email.setValue(content.contactEmail());
         language.setId("bid-language");
         language.setItems(Language.CY, Language.EN);
