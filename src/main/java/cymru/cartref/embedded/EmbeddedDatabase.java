@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
+    private static final int PATIENCE_MILLIS = 120_000;
     private static final String SQL_MODE = "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
             + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION";
 
@@ -95,6 +96,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .addArg("--collation-server=utf8mb4_unicode_520_ci")
                 .addArg("--sql-mode=" + SQL_MODE)
                 .addArg("--init-file=" + accounts)
+                // loopback only; making a key for TLS takes half a minute on a busy machine
+                .addArg("--skip-ssl")
                 .addArg("--max-connections=200");
         if ("root".equals(System.getProperty("user.name"))) {
             configuration.addArg("--user=root");
@@ -123,6 +126,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
         Server(DBConfiguration configuration) {
             super(configuration);
+            dbStartMaxWaitInMS = PATIENCE_MILLIS;
         }
 
         void prepare() throws IOException, ManagedProcessException {

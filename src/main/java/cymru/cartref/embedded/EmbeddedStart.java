@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LogLevel;
@@ -70,7 +71,7 @@ public final class EmbeddedStart {
             context.getBeanProvider(DemoContent.class).ifAvailable(DemoContent::fillWhenNew);
             greet(context, "http://localhost:" + port);
         } catch (RuntimeException e) {
-            System.err.println("Cartref did not start: " + e.getMessage());
+            LoggerFactory.getLogger(EmbeddedStart.class).error("Cartref did not start", e);
             // the database's threads would keep the process alive for ever
             System.exit(1);
         }
