@@ -215,10 +215,12 @@ public class TenderAward {
 
     /** The contracts of the award, for pages. */
     public List<AwardedLine> lines(Tender tender) {
+        // first, so that each contract made meanwhile is among those known
+        List<AwardBook.Awarded> made = awards.of(tender.id());
         Map<String, ContractLine> known = contracts.ofTender(tender.reference()).stream()
                 .collect(Collectors.toMap(ContractLine::reference, Function.identity()));
         Map<Long, String> bids = cases.opened(tender).stream().collect(Collectors.toMap(Bid::id, Bid::reference));
-        return awards.of(tender.id()).stream()
+        return made.stream()
                 .map(award -> {
                     ContractLine line = Objects.requireNonNull(known.get(award.contract()));
                     LocalDate entered = award.enteredOn();
