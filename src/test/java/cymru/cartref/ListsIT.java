@@ -7,6 +7,9 @@ import cymru.cartref.account.Member;
 import cymru.cartref.account.RecoveryDesk;
 import cymru.cartref.account.Role;
 import cymru.cartref.account.TeamDesk;
+import cymru.cartref.contract.ContractDesk;
+import cymru.cartref.contract.ContractFilter;
+import cymru.cartref.contract.SigningDesk;
 import cymru.cartref.shared.Bilingual;
 import cymru.cartref.shared.Language;
 import cymru.cartref.tender.BidEditor;
@@ -53,6 +56,12 @@ class ListsIT extends TenderIT {
     RecoveryDesk recovery;
 
     @Autowired
+    ContractDesk contracts;
+
+    @Autowired
+    SigningDesk signing;
+
+    @Autowired
     AuditDesk audit;
 
     @Autowired
@@ -63,6 +72,8 @@ class ListsIT extends TenderIT {
     @AfterEach
     void removeBulk() {
         List.of(
+                        "DELETE FROM contract WHERE reference LIKE 'SW%'",
+                        "DELETE FROM contract_common WHERE tender LIKE 'swmp%'",
                         "DELETE FROM bid WHERE reference LIKE 'SW%'",
                         "DELETE FROM tender WHERE buyer LIKE 'swmp%'",
                         "DELETE FROM terms_request WHERE version_number < 0",
@@ -94,6 +105,20 @@ class ListsIT extends TenderIT {
         assertSteady(
                 count -> fillBids(tender, count, Long.toString(provider), "n + 1"),
                 () -> As.person(writer, () -> bidding.mine(Long.MAX_VALUE, PAGE)));
+    }
+
+    @Test
+    void contractsOfTheCouncilAndOfAProvider() throws Exception {
+        long provider = registeredProvider();
+        long writer = person(provider, Role.BID_WRITER);
+        ContractFilter those = new ContractFilter(null, null, mark);
+        assertSteady(
+                count -> fillContracts(count, provider),
+                () -> As.person(officer, () -> contracts.list(those, Long.MAX_VALUE, PAGE)));
+        removeBulk();
+        assertSteady(
+                count -> fillContracts(count, provider),
+                () -> As.person(writer, () -> signing.mine(those, Long.MAX_VALUE, PAGE)));
     }
 
     @Test
@@ -238,6 +263,24 @@ class ListsIT extends TenderIT {
                                 + " WHERE b.reference = CONCAT('SW', SUBSTRING(:mark, 5), '-', n))")
                 .param("mark", mark)
                 .param("tender", tender)
+                .update();
+    }
+
+    private void fillContracts(int count, long provider) {
+        jdbc.sql("INSERT IGNORE INTO contract_common (tender, title_en, title_cy, description_en, description_cy, buyer,"
+                        + " sha256, made_at) VALUES (:mark, :mark, :mark, '', '', '', '', UTC_TIMESTAMP(6))")
+                .param("mark", mark)
+                .update();
+        jdbc.sql("INSERT INTO contract (version, reference, common_id, tender, bid, provider_id, provider, kind, lot,"
+                        + " lot_title_en, lot_title_cy, terms_required, status, made_at, procedure_version, provider_due,"
+                        + " reminded) SELECT 0, CONCAT('SW', SUBSTRING(:mark, 5), '-', n), c.id, :mark,"
+                        + " CONCAT('SW', SUBSTRING(:mark, 5), '-', n), :provider, :mark, 'BLOCK', 1, '', '', FALSE,"
+                        + " 'IN_FORCE', UTC_TIMESTAMP(6), 1, UTC_TIMESTAMP(6), FALSE FROM contract_common c,"
+                        + Numbers.upTo(count)
+                        + "WHERE c.tender = :mark AND NOT EXISTS (SELECT 1 FROM contract k"
+                        + " WHERE k.reference = CONCAT('SW', SUBSTRING(:mark, 5), '-', n))")
+                .param("mark", mark)
+                .param("provider", provider)
                 .update();
     }
 
