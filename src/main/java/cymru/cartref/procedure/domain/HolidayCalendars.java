@@ -53,7 +53,7 @@ public class HolidayCalendars implements Calendars {
                 .param("version", version)
                 .query((row, n) -> new BankHoliday(
                         row.getObject("holiday", LocalDate.class),
-                        ProcedureVersions.bilingual(row, "name"),
+                        Cells.bilingual(row, "name"),
                         nations(row)))
                 .list());
     }
