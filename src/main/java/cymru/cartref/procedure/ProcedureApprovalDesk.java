@@ -73,8 +73,7 @@ public class ProcedureApprovalDesk {
         List<Difference> differences = Differences.between(versions.rows(base.id()), all);
         DraftPolicy.send(draft, differences, all, day(now), base.validFrom()).orThrow();
         drafts.send(draft, sender, now);
-        audit.record(
-                "procedure.sent", reference, Map.of("edition", edition, "differences", differences.size()));
+        audit.record("procedure.sent", reference, Map.of("edition", edition, "differences", differences.size()));
         mail.sent(draft, process.sent(draft, now));
     }
 

@@ -8,7 +8,6 @@ import cymru.cartref.procedure.domain.Draft;
 import cymru.cartref.procedure.domain.Drafts;
 import cymru.cartref.procedure.domain.HolidayCalendars;
 import cymru.cartref.procedure.domain.ProcedureVersions;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +43,14 @@ public class ProcedureDesk {
     @Transactional(readOnly = true)
     public List<ProcedureLine> list() {
         Map<ProcedureCode, Draft.Status> open = drafts.open();
-        return Arrays.stream(ProcedureCode.values())
-                .map(code -> {
-                    ProcedureVersion inForce = versions.inForce(code);
-                    return new ProcedureLine(
-                            inForce, change(inForce, versions.newest(code), open.get(code)));
-                })
+        Map<ProcedureCode, ProcedureVersion> newest = versions.allNewest();
+        return versions.allInForce().entrySet().stream()
+                .map(inForce -> new ProcedureLine(
+                        inForce.getValue(),
+                        change(
+                                inForce.getValue(),
+                                newest.getOrDefault(inForce.getKey(), inForce.getValue()),
+                                open.get(inForce.getKey()))))
                 .toList();
     }
 
@@ -82,8 +83,7 @@ public class ProcedureDesk {
                         code == ProcedureCode.BANK_HOLIDAYS ? holidays.all() : List.of()));
     }
 
-    private static Change change(
-            ProcedureVersion inForce, ProcedureVersion newest, Draft.@Nullable Status open) {
+    private static Change change(ProcedureVersion inForce, ProcedureVersion newest, Draft.@Nullable Status open) {
         if (open != null) {
             return open == Draft.Status.SENT ? Change.SENT : Change.DRAFT;
         }

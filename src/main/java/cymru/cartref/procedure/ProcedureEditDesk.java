@@ -77,8 +77,7 @@ public class ProcedureEditDesk {
         DraftPolicy.begin(open.isPresent()).orThrow();
         ProcedureVersion base = versions.newest(procedure);
         LocalDate today = LocalDate.ofInstant(now, DatabaseClock.LONDON);
-        Draft draft = drafts.begin(
-                base, base.validFrom().isAfter(today) ? base.validFrom() : today, drafter, now);
+        Draft draft = drafts.begin(base, base.validFrom().isAfter(today) ? base.validFrom() : today, drafter, now);
         rows.copy(base.id(), draft.id());
         audit.record(
                 "procedure.drafted",
@@ -112,7 +111,12 @@ public class ProcedureEditDesk {
         if (saved.equals(after)) {
             return;
         }
-        DraftPolicy.asSeen(before, saved).and(() -> RowPolicy.check(after, all)).orThrow();
+        List<ProcedureRow> base =
+                versions.rows(versions.newest(draft.procedure()).id());
+        DraftPolicy.asSeen(before, saved)
+                .and(() -> RowPolicy.check(after, all))
+                .and(() -> RowPolicy.sourced(same(base, after), after))
+                .orThrow();
         rows.update(draft.id(), after);
         changed(draft, "procedure.changed", named(after));
     }
@@ -212,8 +216,7 @@ public class ProcedureEditDesk {
 
     private static Optional<ProcedureRow> same(List<ProcedureRow> all, ProcedureRow row) {
         return all.stream()
-                .filter(other ->
-                        other.kind() == row.kind() && other.code().equals(row.code()))
+                .filter(other -> other.kind() == row.kind() && other.code().equals(row.code()))
                 .findFirst();
     }
 

@@ -3,7 +3,8 @@ package cymru.cartref.procedure;
 import cymru.cartref.shared.Bilingual;
 
 /** One thing that a version of a procedure says. Immutable; it carries how sure it is and where it comes from. */
-public sealed interface ProcedureRow permits SettingValue, Stage, Letter, KpiDefinition, NotifiableEventType, Standard, Question {
+public sealed interface ProcedureRow
+        permits SettingValue, Stage, Letter, KpiDefinition, NotifiableEventType, Standard, Question {
 
     /** The sorts of rows, in the order people read them. */
     enum Kind {

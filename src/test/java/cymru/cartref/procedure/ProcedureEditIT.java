@@ -102,9 +102,7 @@ class ProcedureEditIT {
         assertThat(fourth).isEqualTo("L4");
         assertThat(page().differences())
                 .extracting(Difference::code, Difference::part, Difference::after)
-                .contains(
-                        tuple("TRIAGE_TARGET", "value", "1"),
-                        tuple("L4", null, level(4).name()));
+                .contains(tuple("TRIAGE_TARGET", "value", "1"), tuple("L4", null, level(4).name()));
         assertThat(procedures.current(ProcedureCode.ESCALATION)).isEqualTo(running);
 
         long edition = page().edition();
@@ -113,8 +111,7 @@ class ProcedureEditIT {
         assertThat(sent.commits()).isEqualTo(1);
         assertThat(standsAt(reference)).containsExactly(ProcedureApprovalProcess.USER_APPROVE);
         assertThat(process.liveCases("", 500)).containsEntry(reference, "SENT");
-        assertRefused(
-                PROCEDURE_SAME_PERSON, () -> As.person(writer, () -> approval.approve(reference, edition)));
+        assertRefused(PROCEDURE_SAME_PERSON, () -> As.person(writer, () -> approval.approve(reference, edition)));
         assertRefused(PROCEDURE_NOT_OPEN, () -> triageIn(reference, 3));
         engine.fire(ProcedureApprovalProcess.KEY, reference, ProcedureApprovalProcess.TIMER_REMINDER);
 
@@ -153,12 +150,10 @@ class ProcedureEditIT {
         assertThat(page().handedBack()).isEqualTo("Which board?");
         assertThat(world.mails(reference)).containsOnlyOnce("procedure-handed-back");
         triageIn(reference, 1);
-        assertRefused(
-                PROCEDURE_DRAFT_CHANGED, () -> As.person(writer, () -> approval.send(reference, edition)));
+        assertRefused(PROCEDURE_DRAFT_CHANGED, () -> As.person(writer, () -> approval.send(reference, edition)));
         long again = send(reference);
         assertThat(page().handedBack()).isNull();
-        assertRefused(
-                PROCEDURE_DRAFT_CHANGED, () -> As.person(head, () -> approval.approve(reference, edition)));
+        assertRefused(PROCEDURE_DRAFT_CHANGED, () -> As.person(head, () -> approval.approve(reference, edition)));
         As.person(head, () -> approval.approve(reference, again));
         assertThat(procedures.current(ProcedureCode.ESCALATION).days(Setting.TRIAGE_TARGET))
                 .isEqualTo(1);
@@ -167,8 +162,7 @@ class ProcedureEditIT {
     @Test
     void aVersionForALaterDayWaitsForIt() {
         String reference = changed();
-        As.person(writer, () ->
-                edit.describe(reference, NOTE, clock.today().plusDays(40), page().edition()));
+        As.person(writer, () -> edit.describe(reference, NOTE, clock.today().plusDays(40), page().edition()));
         long edition = send(reference);
         As.person(head, () -> approval.approve(reference, edition));
         assertThat(procedures.current(ProcedureCode.ESCALATION).days(Setting.TRIAGE_TARGET))
@@ -184,15 +178,15 @@ class ProcedureEditIT {
         String next = draft(ProcedureCode.ESCALATION);
         assertRefused(
                 PROCEDURE_FROM_PAST,
-                () -> As.person(writer, () ->
-                        edit.describe(next, NOTE, clock.today(), page().edition())));
+                () -> As.person(writer, () -> edit.describe(next, NOTE, clock.today(), page().edition())));
     }
 
     @Test
     void oneDraftIsOpenAndItsBeginnerFindsItAgain() throws Throwable {
         String reference = draft(ProcedureCode.TENDER);
-        assertAllowed(PROCEDURE_DRAFT_OPEN, () -> assertThat(draft(ProcedureCode.TENDER))
-                .isEqualTo(reference));
+        assertAllowed(
+                PROCEDURE_DRAFT_OPEN,
+                () -> assertThat(draft(ProcedureCode.TENDER)).isEqualTo(reference));
         assertRefused(PROCEDURE_DRAFT_OPEN, () -> As.person(head, () -> edit.draft(ProcedureCode.TENDER)));
         assertThatThrownBy(() -> draft(ProcedureCode.LAW_DATES)).isInstanceOf(AccessDeniedException.class);
     }
@@ -222,8 +216,7 @@ class ProcedureEditIT {
         assertRefused(PROCEDURE_NOTHING_CHANGED, () -> send(reference));
         long edition = page().edition();
         triageIn(reference, 4);
-        assertRefused(
-                PROCEDURE_DRAFT_CHANGED, () -> As.person(writer, () -> edit.discard(reference, edition)));
+        assertRefused(PROCEDURE_DRAFT_CHANGED, () -> As.person(writer, () -> edit.discard(reference, edition)));
         As.person(writer, () -> edit.discard(reference, page().edition()));
         assertThat(As.person(writer, () -> edit.open(ProcedureCode.ESCALATION))).isEmpty();
         assertThat(procedures.current(ProcedureCode.ESCALATION).days(Setting.TRIAGE_TARGET))
@@ -253,10 +246,8 @@ class ProcedureEditIT {
                 .as("a double click")
                 .isEqualTo(code)
                 .isEqualTo("S7");
-        As.person(writer, () ->
-                edit.remove(reference, new Standard(code, name, 5, Certainty.COUNCIL_DECISION, NOTE)));
-        As.person(writer, () ->
-                edit.remove(reference, new Standard(code, name, 5, Certainty.COUNCIL_DECISION, NOTE)));
+        As.person(writer, () -> edit.remove(reference, new Standard(code, name, 5, Certainty.COUNCIL_DECISION, NOTE)));
+        As.person(writer, () -> edit.remove(reference, new Standard(code, name, 5, Certainty.COUNCIL_DECISION, NOTE)));
         assertThat(open(ProcedureCode.QUALITY).differences()).isEmpty();
     }
 
@@ -302,7 +293,8 @@ class ProcedureEditIT {
     }
 
     private Stage level(int number) {
-        Stage third = contents.stages(procedures.current(ProcedureCode.ESCALATION).versionId())
+        Stage third = contents.stages(
+                        procedures.current(ProcedureCode.ESCALATION).versionId())
                 .get(2);
         return new Stage(
                 "",

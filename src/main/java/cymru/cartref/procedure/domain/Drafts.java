@@ -25,10 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Drafts {
 
-    private static final String SELECT = "SELECT id, procedure_code, number, status, valid_from, note_en, note_cy, edition,"
-            + " drafted_by, drafted_at, sent_by, sent_at, decided_by, handed_back, reminded,"
-            + " (SELECT GROUP_CONCAT(account_id) FROM procedure_editor WHERE version_id = procedure_version.id) AS editors"
-            + " FROM procedure_version WHERE ";
+    private static final String SELECT =
+            "SELECT id, procedure_code, number, status, valid_from, note_en, note_cy, edition,"
+                    + " drafted_by, drafted_at, sent_by, sent_at, decided_by, handed_back, reminded,"
+                    + " (SELECT GROUP_CONCAT(account_id) FROM procedure_editor WHERE version_id = procedure_version.id) AS editors"
+                    + " FROM procedure_version WHERE ";
 
     private final JdbcClient jdbc;
 
@@ -92,9 +93,10 @@ public class Drafts {
 
     /** The next version of a procedure, without rows yet. */
     public Draft begin(ProcedureVersion base, LocalDate from, long drafter, Instant now) {
-        jdbc.sql("INSERT INTO procedure_version (procedure_code, number, status, valid_from, note_en, note_cy, drafted_by,"
-                        + " drafted_at) SELECT procedure_code, MAX(number) + 1, 'DRAFT', :from, '', '', :drafter, :now"
-                        + " FROM procedure_version WHERE procedure_code = :code GROUP BY procedure_code")
+        jdbc.sql(
+                        "INSERT INTO procedure_version (procedure_code, number, status, valid_from, note_en, note_cy, drafted_by,"
+                                + " drafted_at) SELECT procedure_code, MAX(number) + 1, 'DRAFT', :from, '', '', :drafter, :now"
+                                + " FROM procedure_version WHERE procedure_code = :code GROUP BY procedure_code")
                 .param("from", from)
                 .param("drafter", drafter)
                 .param("now", utc(now))

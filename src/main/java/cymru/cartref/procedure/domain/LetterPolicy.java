@@ -33,9 +33,9 @@ final class LetterPolicy {
         return RowPolicy.both(part, words, length).and(() -> {
             for (Language language : Language.values()) {
                 if (!writable(letter.letter(), words.in(language))) {
-                    return Decision.refuse(new Refusal(
-                                    PROCEDURE_LETTER_ARGUMENTS, Map.of("arguments", named(letter.letter())))
-                            .at(part + "." + language.name().toLowerCase(Locale.ROOT)));
+                    return Decision.refuse(
+                            new Refusal(PROCEDURE_LETTER_ARGUMENTS, Map.of("arguments", named(letter.letter())))
+                                    .at(part + "." + language.name().toLowerCase(Locale.ROOT)));
                 }
             }
             return Decision.allow();
@@ -45,9 +45,9 @@ final class LetterPolicy {
     /** For example {@code {contact}, {provider}}. */
     private static String named(LetterCode code) {
         StringBuilder named = new StringBuilder();
-        code.arguments().forEach(name -> named.append(named.isEmpty() ? "{" : ", {")
-                .append(name)
-                .append('}'));
+        code.arguments()
+                .forEach(name ->
+                        named.append(named.isEmpty() ? "{" : ", {").append(name).append('}'));
         return named.toString();
     }
 

@@ -3,7 +3,6 @@ package cymru.cartref.procedure.domain;
 import cymru.cartref.procedure.ProcedureRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,13 +25,6 @@ public class ProcedureRows {
 
     public List<ProcedureRow> of(long version) {
         return read(jdbc, version);
-    }
-
-    public Optional<ProcedureRow> find(long version, ProcedureRow.Kind kind, String code) {
-        return RowTables.of(kind).read(jdbc, version).stream()
-                .filter(row -> row.code().equals(code))
-                .map(ProcedureRow.class::cast)
-                .findFirst();
     }
 
     public void copy(long from, long to) {

@@ -18,10 +18,12 @@ import cymru.cartref.time.DatabaseClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -111,6 +113,32 @@ public class ProcedureVersions implements Procedures, ProcedureContents {
                 .param("code", procedure.name())
                 .query(ProcedureVersions::version)
                 .list();
+    }
+
+    /** The version of each procedure in force today. */
+    public Map<ProcedureCode, ProcedureVersion> allInForce() {
+        return newestOfAll(clock.today());
+    }
+
+    /** The newest approved version of each procedure, in force or not yet. */
+    public Map<ProcedureCode, ProcedureVersion> allNewest() {
+        return newestOfAll(LocalDate.of(9999, 12, 31));
+    }
+
+    private Map<ProcedureCode, ProcedureVersion> newestOfAll(LocalDate day) {
+        return jdbc
+                .sql(VERSION + APPROVED + " AND (procedure_code, number) IN (SELECT procedure_code, MAX(number)"
+                        + " FROM procedure_version WHERE " + APPROVED
+                        + " AND valid_from <= :day GROUP BY procedure_code)")
+                .param("day", day)
+                .query(ProcedureVersions::version)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        ProcedureVersion::procedure,
+                        version -> version,
+                        (one, other) -> one,
+                        () -> new EnumMap<>(ProcedureCode.class)));
     }
 
     /** The newest approved version, in force or not yet. */

@@ -1,12 +1,15 @@
 package cymru.cartref.procedure.domain;
 
+import static cymru.cartref.procedure.ProcedureRule.PROCEDURE_COUNTED;
 import static cymru.cartref.procedure.ProcedureRule.PROCEDURE_KPI_BOUNDS;
+import static cymru.cartref.procedure.ProcedureRule.PROCEDURE_SOURCE;
 import static cymru.cartref.procedure.ProcedureRule.PROCEDURE_STAGE_NUMBERS;
 import static cymru.cartref.procedure.ProcedureRule.PROCEDURE_STANDARD_USED;
 import static cymru.cartref.procedure.ProcedureRule.PROCEDURE_TEXT_MISSING;
 import static cymru.cartref.procedure.ProcedureRule.PROCEDURE_VALUE_INVALID;
 
 import cymru.cartref.account.Role;
+import cymru.cartref.procedure.Difference;
 import cymru.cartref.procedure.KpiDefinition;
 import cymru.cartref.procedure.Letter;
 import cymru.cartref.procedure.NotifiableEventType;
@@ -23,6 +26,10 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What a row of a draft may say, for itself and beside the others. Fields are named as the parts of the record. */
@@ -41,29 +48,42 @@ public final class RowPolicy {
 
     /** @param rows all rows of the draft as they are */
     public static Decision check(ProcedureRow row, List<ProcedureRow> rows) {
-        Decision own =
-                switch (row) {
-                    case SettingValue value ->
-                        both("label", value.label(), LABEL).and(() -> SettingPolicy.check(value, rows));
-                    case Stage stage -> stage(stage);
-                    case Letter letter -> LetterPolicy.check(letter);
-                    case KpiDefinition kpi -> kpi(kpi);
-                    case NotifiableEventType event ->
-                        both("name", event.name(), EVENT_NAME)
-                                .and(() -> some("told", event.told()))
-                                .and(() -> within("preScore", event.preScore(), 1, 25));
-                    case Standard standard ->
-                        both("name", standard.name(), NAME)
-                                .and(() -> within("weight", standard.weight(), 1, 100));
-                    case Question question ->
-                        both("question", question.question(), SENTENCES)
-                                .and(() -> rows.stream()
-                                                .anyMatch(other -> other instanceof Standard standard
-                                                        && standard.code().equals(question.standard()))
-                                        ? Decision.allow()
-                                        : outside("standard", BigDecimal.ONE, BigDecimal.ONE));
-                };
+        Decision own = switch (row) {
+            case SettingValue value -> both("label", value.label(), LABEL).and(() -> SettingPolicy.check(value, rows));
+            case Stage stage -> stage(stage);
+            case Letter letter -> LetterPolicy.check(letter);
+            case KpiDefinition kpi -> kpi(kpi);
+            case NotifiableEventType event ->
+                both("name", event.name(), EVENT_NAME)
+                        .and(() -> some("told", event.told()))
+                        .and(() -> within("preScore", event.preScore(), 1, 25));
+            case Standard standard ->
+                both("name", standard.name(), NAME).and(() -> within("weight", standard.weight(), 1, 100));
+            case Question question ->
+                both("question", question.question(), SENTENCES)
+                        .and(() -> rows.stream()
+                                        .anyMatch(other -> other instanceof Standard standard
+                                                && standard.code().equals(question.standard()))
+                                ? Decision.allow()
+                                : outside("standard", BigDecimal.ONE, BigDecimal.ONE));
+        };
         return own.and(() -> both("source", row.source(), SOURCE));
+    }
+
+    /**
+     * What was changed says anew how sure it is or where it comes from: the old source does not say it.
+     *
+     * @param before the same row of the version that is replaced; none when it is new
+     */
+    public static Decision sourced(Optional<ProcedureRow> before, ProcedureRow after) {
+        Set<String> parts = before.stream()
+                .flatMap(row -> Differences.between(List.of(row), List.of(after)).stream())
+                .map(Difference::part)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return parts.isEmpty() || parts.contains("certainty") || parts.contains("source")
+                ? Decision.allow()
+                : Decision.refuse(new Refusal(PROCEDURE_SOURCE).at("source.cy"));
     }
 
     /** A level, at least, stays; a standard goes after its questions. */
@@ -112,11 +132,12 @@ public final class RowPolicy {
                 .and(() -> within("minimumDays", stage.minimumDays(), 0, YEAR));
     }
 
+    /** A limit in hours has no first day; any other says which it is. */
     private static Decision limit(String field, TimeLimit limit) {
         return within(field, limit.length(), 1, YEAR)
-                .and(() -> limit.unit() == TimeLimit.Unit.HOURS || limit.firstDay() != null
+                .and(() -> (limit.unit() == TimeLimit.Unit.HOURS) == (limit.firstDay() == null)
                         ? Decision.allow()
-                        : outside(field, BigDecimal.ONE, BigDecimal.valueOf(YEAR)));
+                        : Decision.refuse(new Refusal(PROCEDURE_COUNTED).at(field + ".firstDay")));
     }
 
     private static Decision kpi(KpiDefinition kpi) {
@@ -170,7 +191,6 @@ public final class RowPolicy {
     }
 
     static Decision outside(String field, BigDecimal least, BigDecimal most) {
-        return Decision.refuse(
-                new Refusal(PROCEDURE_VALUE_INVALID, Map.of("least", least, "most", most)).at(field));
+        return Decision.refuse(new Refusal(PROCEDURE_VALUE_INVALID, Map.of("least", least, "most", most)).at(field));
     }
 }

@@ -80,7 +80,8 @@ final class RowTable<T extends ProcedureRow> {
                         .single()
                 : 0;
         bind(
-                        jdbc.sql("INSERT INTO " + table + " (version_id, " + key + (positioned() ? ", position, " : ", ")
+                        jdbc.sql(
+                                "INSERT INTO " + table + " (version_id, " + key + (positioned() ? ", position, " : ", ")
                                         + names("") + ") VALUES (:version, :key, "
                                         + (positioned() ? (last + 1) + ", " : "") + names(":") + ")"),
                         version,

@@ -52,7 +52,9 @@ final class RowTables {
             .column("kind", row -> row.setting().kind().name())
             .column("value", SettingValue::value)
             .column("unit", row -> row.unit() == null ? null : row.unit().name())
-            .column("first_day", row -> row.firstDay() == null ? null : row.firstDay().name())
+            .column(
+                    "first_day",
+                    row -> row.firstDay() == null ? null : row.firstDay().name())
             .both("label", SettingValue::label);
 
     private static final RowTable<Stage> STAGES = new RowTable<>(

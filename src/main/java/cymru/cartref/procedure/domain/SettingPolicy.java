@@ -1,11 +1,13 @@
 package cymru.cartref.procedure.domain;
 
+import static cymru.cartref.procedure.ProcedureRule.PROCEDURE_COUNTED;
 import static cymru.cartref.procedure.ProcedureRule.PROCEDURE_STATUTE;
 import static cymru.cartref.procedure.ProcedureRule.PROCEDURE_VALUE_INVALID;
 
 import cymru.cartref.procedure.ProcedureRow;
 import cymru.cartref.procedure.Setting;
 import cymru.cartref.procedure.SettingValue;
+import cymru.cartref.procedure.TimeLimit;
 import cymru.cartref.shared.Decision;
 import cymru.cartref.shared.Refusal;
 import java.math.BigDecimal;
@@ -32,8 +34,8 @@ final class SettingPolicy {
             Setting.KPI_SHARE, Setting.UNANNOUNCED_SHARE, Setting.STANDARD_MET_FROM, Setting.STANDARD_POOR_BELOW);
     private static final Set<Setting> SCORES = Set.of(
             Setting.RISK_AMBER_FROM, Setting.RISK_RED_FROM, Setting.RATING_FALL_SCORE, Setting.RATING_LOWEST_SCORE);
-    private static final Set<Setting> DECIMALS = Set.of(
-            Setting.LIGHT_TOUCH_THRESHOLD, Setting.EMPLOYERS_LIABILITY_COVER, Setting.PUBLIC_LIABILITY_COVER);
+    private static final Set<Setting> DECIMALS =
+            Set.of(Setting.LIGHT_TOUCH_THRESHOLD, Setting.EMPLOYERS_LIABILITY_COVER, Setting.PUBLIC_LIABILITY_COVER);
 
     /** The first is below the second. */
     private static final Map<Setting, Setting> PAIRS = Map.of(
@@ -45,16 +47,15 @@ final class SettingPolicy {
     private SettingPolicy() {}
 
     static Decision check(SettingValue value, List<ProcedureRow> rows) {
-        Decision kind =
-                switch (value.setting().kind()) {
-                    case TIME_LIMIT ->
-                        within(value.value(), BigDecimal.ONE, BigDecimal.valueOf(LONGEST), false)
-                                .and(() -> Decision.require(value.unit() != null, PROCEDURE_VALUE_INVALID));
-                    case NUMBER -> within(value.value(), BigDecimal.ONE, most(value.setting()), decimals(value));
-                    case TEXT -> RowPolicy.text(VALUE, value.value(), TEXT);
-                    case DATE -> date(value.value());
-                };
-        return kind.and(() -> statute(value)).and(() -> inOrder(value, rows));
+        Decision kind = switch (value.setting().kind()) {
+            case TIME_LIMIT ->
+                within(value.value(), BigDecimal.ONE, BigDecimal.valueOf(LONGEST), false)
+                        .and(() -> Decision.require(value.unit() != null, PROCEDURE_VALUE_INVALID));
+            case NUMBER -> within(value.value(), BigDecimal.ONE, most(value.setting()), decimals(value));
+            case TEXT -> RowPolicy.text(VALUE, value.value(), TEXT);
+            case DATE -> date(value.value());
+        };
+        return kind.and(() -> counted(value, rows)).and(() -> statute(value)).and(() -> inOrder(value, rows));
     }
 
     private static boolean decimals(SettingValue value) {
@@ -70,9 +71,7 @@ final class SettingPolicy {
 
     private static Decision within(String typed, BigDecimal least, BigDecimal most, boolean decimals) {
         boolean number = typed.matches(decimals ? "\\d{1,9}(\\.\\d{1,2})?" : "\\d{1,9}");
-        return number
-                        && new BigDecimal(typed).compareTo(least) >= 0
-                        && new BigDecimal(typed).compareTo(most) <= 0
+        return number && new BigDecimal(typed).compareTo(least) >= 0 && new BigDecimal(typed).compareTo(most) <= 0
                 ? Decision.allow()
                 : RowPolicy.outside(VALUE, least, most);
     }
@@ -86,6 +85,17 @@ final class SettingPolicy {
         }
     }
 
+    /** Deeds count hours, days or back from a day, each in its own way: which of them stays as it is. */
+    private static Decision counted(SettingValue value, List<ProcedureRow> rows) {
+        SettingValue saved = find(rows, value.setting());
+        if ((saved.unit() == TimeLimit.Unit.HOURS) != (value.unit() == TimeLimit.Unit.HOURS)) {
+            return Decision.refuse(new Refusal(PROCEDURE_COUNTED).at(VALUE + ".unit"));
+        }
+        return (saved.firstDay() == null) == (value.firstDay() == null)
+                ? Decision.allow()
+                : Decision.refuse(new Refusal(PROCEDURE_COUNTED).at(VALUE + ".firstDay"));
+    }
+
     private static Decision statute(SettingValue value) {
         return Statute.of(value.setting())
                 .filter(law -> !law.keptBy(Integer.parseInt(value.value()), value.unit(), value.firstDay()))
@@ -95,9 +105,7 @@ final class SettingPolicy {
                                         "bound",
                                         law.least() == null ? "MOST" : law.most() == null ? "LEAST" : "EXACTLY",
                                         "days",
-                                        law.least() == null
-                                                ? Objects.requireNonNull(law.most())
-                                                : law.least()))
+                                        law.least() == null ? Objects.requireNonNull(law.most()) : law.least()))
                         .at(VALUE)))
                 .orElseGet(Decision::allow);
     }

@@ -41,8 +41,7 @@ public class ProcedureApprovalProcess implements ProcessContract {
         ProcedureSettings settings = procedures.current(ProcedureCode.PROCEDURE_CHANGE);
         Instant due = deadlines.end(now, settings.limit(Setting.PROCEDURE_APPROVAL_TARGET));
         Instant reminder = deadlines.end(now, settings.limit(Setting.PROCEDURE_APPROVAL_REMINDER));
-        processes.start(
-                KEY, draft.reference(), Map.of("due", Date.from(due), "reminder", Date.from(reminder)));
+        processes.start(KEY, draft.reference(), Map.of("due", Date.from(due), "reminder", Date.from(reminder)));
         return due;
     }
 
@@ -63,6 +62,7 @@ public class ProcedureApprovalProcess implements ProcessContract {
     @Override
     public Map<String, String> liveCases(String afterReference, int limit) {
         return drafts.sent(afterReference, limit).stream()
-                .collect(Collectors.toMap(Draft::reference, draft -> draft.status().name()));
+                .collect(Collectors.toMap(
+                        Draft::reference, draft -> draft.status().name()));
     }
 }

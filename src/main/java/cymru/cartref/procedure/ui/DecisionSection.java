@@ -67,7 +67,10 @@ class DecisionSection extends Section {
         reason.setWidthFull();
         Button back = new Button(Words.t("procedure.hand-back"), click -> {
             if (Deeds.attempt(
-                    () -> approval.handBack(draft.reference(), draft.edition(), reason.getValue().strip()),
+                    () -> approval.handBack(
+                            draft.reference(),
+                            draft.edition(),
+                            reason.getValue().strip()),
                     Map.of("reason", reason))) {
                 Deeds.done(Words.t("procedure.hand-back.done"));
                 done.run();
@@ -80,12 +83,11 @@ class DecisionSection extends Section {
     private static ConfirmPanel confirm(String verb, Runnable deed, Runnable after) {
         Button button = new Button(Words.t("procedure." + verb));
         button.setId(verb);
-        return new ConfirmPanel(
-                button, Words.t("procedure." + verb + ".confirm"), Words.t("procedure." + verb), () -> {
-                    if (Deeds.attempt(deed)) {
-                        Deeds.done(Words.t("procedure." + verb + ".done"));
-                        after.run();
-                    }
-                });
+        return new ConfirmPanel(button, Words.t("procedure." + verb + ".confirm"), Words.t("procedure." + verb), () -> {
+            if (Deeds.attempt(deed)) {
+                Deeds.done(Words.t("procedure." + verb + ".done"));
+                after.run();
+            }
+        });
     }
 }

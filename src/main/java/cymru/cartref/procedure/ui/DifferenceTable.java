@@ -20,8 +20,8 @@ class DifferenceTable extends Div {
         setWidthFull();
         add(new H2(Words.t("procedure.differences", Map.of("number", base))));
         if (differences.isEmpty()) {
-            EmptyState empty = new EmptyState(
-                    Words.t("procedure.differences.none"), Words.t("procedure.differences.none.next"));
+            EmptyState empty =
+                    new EmptyState(Words.t("procedure.differences.none"), Words.t("procedure.differences.none.next"));
             add(empty);
             return;
         }
@@ -50,7 +50,6 @@ class DifferenceTable extends Div {
         String label = Words.t("procedure.part." + part);
         return difference.language() == null
                 ? label
-                : Words.t(
-                        "procedure.in." + difference.language().locale().getLanguage(), Map.of("part", label));
+                : Words.t("procedure.in." + difference.language().locale().getLanguage(), Map.of("part", label));
     }
 }

@@ -1,9 +1,5 @@
 package cymru.cartref.procedure.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,7 +12,6 @@ import cymru.cartref.procedure.ProcedureApprovalDesk;
 import cymru.cartref.procedure.ProcedureCode;
 import cymru.cartref.procedure.ProcedureEditDesk;
 import cymru.cartref.procedure.ProcedureRow;
-import cymru.cartref.procedure.ProcedureRow.Kind;
 import cymru.cartref.ui.Crumb;
 import cymru.cartref.ui.Deeds;
 import cymru.cartref.ui.FactsStrip;
@@ -26,9 +21,6 @@ import cymru.cartref.ui.Tone;
 import cymru.cartref.ui.UnsavedGuard;
 import cymru.cartref.ui.Words;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +36,7 @@ public class ProcedureDraftView extends Page implements BeforeEnterObserver {
     private final transient ProcedureApprovalDesk approval;
     private final transient CurrentActor current;
     private final transient UnsavedGuard guard;
-    private final Div sheets = new Div();
     private ProcedureCode code = ProcedureCode.ESCALATION;
-    private @Nullable RowPanel panel;
 
     public ProcedureDraftView(ProcedureEditDesk edit, ProcedureApprovalDesk approval, CurrentActor current) {
         super("procedure.title");
@@ -54,24 +44,30 @@ public class ProcedureDraftView extends Page implements BeforeEnterObserver {
         this.approval = approval;
         this.current = current;
         this.guard = UnsavedGuard.of(this);
-        sheets.addClassName("sheets");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<ProcedureCode> asked = event.getRouteParameters().get("code").flatMap(ProcedureCode::ofPath);
-        Optional<DraftPage> draft = asked.flatMap(edit::open);
+        Optional<DraftPage> draft = event.getRouteParameters()
+                .get("code")
+                .flatMap(ProcedureCode::ofPath)
+                .flatMap(edit::open);
         if (draft.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        code = asked.get();
-        draw(draft.get());
+        code = draft.get().procedure();
+        draw(draft.get(), null);
     }
 
-    private void redraw() {
+    private void redraw(@Nullable ProcedureRow changed) {
         guard.saved();
-        edit.open(code).ifPresentOrElse(this::draw, this::leave);
+        edit.open(code).ifPresentOrElse(draft -> draw(draft, changed), this::leave);
+    }
+
+    private void saved(@Nullable ProcedureRow changed) {
+        redraw(changed);
+        Deeds.done(Words.t("procedure.row.saved"));
     }
 
     private void leave() {
@@ -79,51 +75,52 @@ public class ProcedureDraftView extends Page implements BeforeEnterObserver {
         getUI().ifPresent(ui -> ui.navigate("procedure/" + code.path()));
     }
 
-    private void draw(DraftPage draft) {
+    /** @param changed the row that the reader comes back to */
+    private void draw(DraftPage draft, @Nullable ProcedureRow changed) {
         removeAll();
-        panel = null;
-        boolean writable = !draft.sent() && !reads();
-        title(Words.t(
-                "procedure.draft.title",
-                Map.of("procedure", Words.t("procedure.code." + code), "number", draft.number())));
-        heading()
-                .trail(
-                        new Crumb(Words.t("procedure.title"), "procedure"),
-                        new Crumb(Words.t("procedure.code." + code), "procedure/" + code.path()))
-                .badge(
-                        draft.sent()
-                                ? new StatusBadge(Tone.ACTIVE, Words.t("procedure.change.SENT"))
-                                : new StatusBadge(Tone.NEUTRAL, Words.t("procedure.change.DRAFT")));
+        boolean writer = writer();
+        head(draft);
         add(facts(draft));
         if (draft.handedBack() != null) {
-            Paragraph reason =
-                    new Paragraph(Words.t("procedure.handed-back", Map.of("reason", draft.handedBack())));
+            Paragraph reason = new Paragraph(Words.t("procedure.handed-back", Map.of("reason", draft.handedBack())));
             reason.setId("handed-back");
-            reason.addClassNames("notice");
+            reason.addClassName("notice");
             add(reason);
         }
-        if (writable) {
-            add(new DescriptionForm(edit, draft, guard::changed, this::saved));
+        if (writer && !draft.sent()) {
+            add(new DescriptionForm(edit, draft, guard::changed, () -> saved(null)));
         } else {
             add(new Paragraph(draft.note().in(Words.language())));
         }
         add(new DifferenceTable(draft.differences(), draft.base().number()));
-        sheets.removeAll();
-        sheets.add(new RowTables(draft.rows(), kinds(), writable ? new Editing(draft) : new Marks(draft)));
-        add(sheets);
-        if (!reads()) {
-            add(new DecisionSection(draft, edit, approval, this::redraw, this::leave));
+        DraftEditing editing = new DraftEditing(edit, draft, writer && !draft.sent(), guard, this::saved);
+        add(editing);
+        if (writer) {
+            add(new DecisionSection(draft, edit, approval, () -> redraw(null), this::leave));
+        }
+        if (changed != null) {
+            editing.focus(changed);
         }
     }
 
-    private void saved() {
-        redraw();
-        Deeds.done(Words.t("procedure.row.saved"));
+    private void head(DraftPage draft) {
+        String procedure = Words.t("procedure.code." + code);
+        title(Words.t("procedure.draft.title", Map.of("procedure", procedure, "number", draft.number())));
+        heading()
+                .trail(
+                        new Crumb(Words.t("procedure.title"), "procedure"),
+                        new Crumb(procedure, "procedure/" + code.path()))
+                .badge(
+                        draft.sent()
+                                ? new StatusBadge(Tone.ACTIVE, Words.t("procedure.change.SENT"))
+                                : new StatusBadge(Tone.NEUTRAL, Words.t("procedure.change.DRAFT")));
     }
 
     private static FactsStrip facts(DraftPage draft) {
         FactsStrip facts = new FactsStrip()
-                .fact(Words.t("procedure.fact.base"), String.valueOf(draft.base().number()))
+                .fact(
+                        Words.t("procedure.fact.base"),
+                        String.valueOf(draft.base().number()))
                 .fact(Words.t("procedure.fact.drafter"), draft.drafter())
                 .fact(Words.t("procedure.fact.since"), Words.time(draft.draftedAt()))
                 .fact(Words.t("procedure.fact.editors"), String.join(", ", draft.editors()))
@@ -134,142 +131,9 @@ public class ProcedureDraftView extends Page implements BeforeEnterObserver {
         return facts;
     }
 
-    private boolean reads() {
+    private boolean writer() {
         return current.find()
                 .filter(actor -> actor.holds(Role.COMMISSIONING_MANAGER) || actor.holds(Role.HEAD_OF_SERVICE))
-                .isEmpty();
-    }
-
-    /** The sorts that the procedure may have even where none is left. */
-    private List<Kind> kinds() {
-        return switch (code) {
-            case ESCALATION -> List.of(Kind.STAGE);
-            case MONITORING -> List.of(Kind.KPI);
-            case QUALITY -> List.of(Kind.STANDARD, Kind.QUESTION);
-            default -> List.of();
-        };
-    }
-
-    private void open(DraftPage draft, ProcedureRow row) {
-        if (panel != null) {
-            sheets.remove(panel);
-        }
-        panel = new RowPanel(row, draft.rows(), new PanelWork(draft));
-        sheets.add(panel);
-        panel.scrollIntoView();
-    }
-
-    /** Says beside a row that it was changed. */
-    private static class Marks implements RowTables.Extras {
-
-        private final DraftPage draft;
-
-        Marks(DraftPage draft) {
-            this.draft = draft;
-        }
-
-        @Override
-        public List<Component> beside(ProcedureRow row) {
-            boolean changed = draft.differences().stream()
-                    .anyMatch(difference -> difference.kind() == row.kind()
-                            && difference.code().equals(row.code()));
-            return changed
-                    ? List.of(new StatusBadge(Tone.ACTIVE, Words.t("procedure.row.changed")))
-                    : List.of();
-        }
-
-        @Override
-        public List<Component> under(Kind kind) {
-            return List.of();
-        }
-    }
-
-    /** And lets it be changed, and others added. */
-    private final class Editing extends Marks {
-
-        private final DraftPage draft;
-
-        Editing(DraftPage draft) {
-            super(draft);
-            this.draft = draft;
-        }
-
-        @Override
-        public List<Component> beside(ProcedureRow row) {
-            List<Component> parts = new ArrayList<>(super.beside(row));
-            String id = "change-" + row.kind().name().toLowerCase(Locale.ROOT) + "-" + row.code();
-            parts.add(button(id, Words.t("procedure.row.change"), RowWords.name(row), () -> open(draft, row)));
-            return parts;
-        }
-
-        @Override
-        public List<Component> under(Kind kind) {
-            return kind.free()
-                    ? List.of(button(
-                            "add-" + kind.name().toLowerCase(Locale.ROOT),
-                            Words.t("procedure.add." + kind),
-                            "",
-                            () -> open(draft, RowForms.empty(kind, draft.rows()))))
-                    : List.of();
-        }
-
-        private Button button(String id, String text, String of, Runnable action) {
-            Button button = new Button(text, click -> action.run());
-            button.setId(id);
-            button.addThemeVariants(ButtonVariant.TERTIARY);
-            if (!of.isEmpty()) {
-                button.setAriaLabel(text + ": " + of);
-            }
-            return button;
-        }
-    }
-
-    /** The panel's deeds, on this draft. */
-    private final class PanelWork implements RowPanel.Work {
-
-        private final DraftPage draft;
-
-        PanelWork(DraftPage draft) {
-            this.draft = draft;
-        }
-
-        @Override
-        public void change(ProcedureRow before, ProcedureRow after) {
-            edit.change(draft.reference(), before, after);
-        }
-
-        @Override
-        public void add(ProcedureRow row) {
-            edit.add(draft.reference(), row);
-        }
-
-        @Override
-        public void remove(ProcedureRow row) {
-            edit.remove(draft.reference(), row);
-        }
-
-        @Override
-        public Optional<ProcedureRow> saved(ProcedureRow row) {
-            return edit.open(code).stream()
-                    .flatMap(page -> page.rows().stream())
-                    .filter(other -> other.kind() == row.kind() && other.code().equals(row.code()))
-                    .findFirst();
-        }
-
-        @Override
-        public void changed() {
-            guard.changed();
-        }
-
-        @Override
-        public void closed(boolean done) {
-            if (done) {
-                ProcedureDraftView.this.saved();
-            } else {
-                guard.saved();
-                sheets.remove(panel);
-                panel = null;
-            }
-        }
+                .isPresent();
     }
 }

@@ -52,7 +52,11 @@ public class ProcedureView extends Page {
                     new Span(Words.day(version.validFrom())),
                     change);
         });
-        add(heading(), new Paragraph(Words.t("procedure.intro")), new Paragraph(Words.t("procedure.not-the-clients")), table);
+        add(
+                heading(),
+                new Paragraph(Words.t("procedure.intro")),
+                new Paragraph(Words.t("procedure.not-the-clients")),
+                table);
     }
 
     static Component change(ProcedureLine.Change change) {

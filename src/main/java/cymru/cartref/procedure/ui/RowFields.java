@@ -40,7 +40,6 @@ class RowFields extends Div {
         this.changed = changed;
     }
 
-
     Supplier<Bilingual> both(String part, Bilingual value, int length) {
         TextArea welsh = words(part, "cy", value.cy(), length);
         TextArea english = words(part, "en", value.en(), length);

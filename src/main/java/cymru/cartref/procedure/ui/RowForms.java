@@ -103,8 +103,7 @@ final class RowForms {
         if (row.setting().kind() == Setting.Kind.TIME_LIMIT) {
             Supplier<TimeLimit> limit = fields.limit(
                     "value",
-                    new TimeLimit(
-                            Integer.parseInt(row.value()), Objects.requireNonNull(row.unit()), row.firstDay()),
+                    new TimeLimit(Integer.parseInt(row.value()), Objects.requireNonNull(row.unit()), row.firstDay()),
                     LONGEST);
             Source source = source(row, fields);
             return () -> new SettingValue(
@@ -178,15 +177,13 @@ final class RowForms {
     private static Supplier<ProcedureRow> kpi(KpiDefinition row, RowFields fields) {
         Supplier<Bilingual> name = fields.both("name", row.name(), NAME);
         Supplier<Bilingual> definition = fields.both("definition", row.definition(), SENTENCES);
-        Supplier<KpiDefinition.Unit> unit =
-                fields.choice("unit", row.unit(), List.of(KpiDefinition.Unit.values()));
+        Supplier<KpiDefinition.Unit> unit = fields.choice("unit", row.unit(), List.of(KpiDefinition.Unit.values()));
         Supplier<KpiDefinition.Direction> direction =
                 fields.choice("direction", row.direction(), List.of(KpiDefinition.Direction.values()));
         Supplier<BigDecimal> green = fields.figure("green", row.green());
         Supplier<BigDecimal> amber = fields.figure("amber", row.amber());
         Supplier<Boolean> safety = fields.check("safety", row.safety());
-        Supplier<Set<MeasuredService>> services =
-                fields.several("services", row.services(), MeasuredService.values());
+        Supplier<Set<MeasuredService>> services = fields.several("services", row.services(), MeasuredService.values());
         Source source = source(row, fields);
         return () -> new KpiDefinition(
                 row.code(),

@@ -89,7 +89,17 @@ class RowTables extends Div {
     private static List<String> columns(Kind kind) {
         return switch (kind) {
             case VALUE -> List.of("value", "firstDay");
-            case STAGE -> List.of("number", "beginsWhen", "chair", "meeting", "agencies", "limits", "minimumDays", "placingTold", "referrals");
+            case STAGE ->
+                List.of(
+                        "number",
+                        "beginsWhen",
+                        "chair",
+                        "meeting",
+                        "agencies",
+                        "limits",
+                        "minimumDays",
+                        "placingTold",
+                        "referrals");
             case LETTER -> List.of("subject", "body");
             case KPI -> List.of("definition", "unit", "direction", "green", "amber", "safety", "services");
             case EVENT_TYPE -> List.of("told", "preScore");

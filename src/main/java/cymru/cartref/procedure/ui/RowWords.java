@@ -42,9 +42,11 @@ final class RowWords {
             case FirstDay first -> firstDay(first);
             case TimeLimit.Unit unit -> Words.t("procedure.unit.name." + unit);
             case Certainty certainty -> Words.t("procedure.certainty." + certainty);
-            case Enum<?> constant -> Words.t("procedure." + constant.getDeclaringClass().getSimpleName() + "." + constant);
+            case Enum<?> constant ->
+                Words.t("procedure." + constant.getDeclaringClass().getSimpleName() + "." + constant);
             case Collection<?> several when several.isEmpty() -> Words.t("procedure.nothing");
-            case Collection<?> several -> several.stream().map(RowWords::of).sorted().collect(Collectors.joining(", "));
+            case Collection<?> several ->
+                several.stream().map(RowWords::of).sorted().collect(Collectors.joining(", "));
             default -> value.toString();
         };
     }

@@ -2,8 +2,10 @@ package cymru.cartref.procedure.domain;
 
 import static cymru.cartref.RuleProof.assertAllowed;
 import static cymru.cartref.RuleProof.assertRefused;
+import static cymru.cartref.procedure.ProcedureRule.PROCEDURE_COUNTED;
 import static cymru.cartref.procedure.ProcedureRule.PROCEDURE_KPI_BOUNDS;
 import static cymru.cartref.procedure.ProcedureRule.PROCEDURE_LETTER_ARGUMENTS;
+import static cymru.cartref.procedure.ProcedureRule.PROCEDURE_SOURCE;
 import static cymru.cartref.procedure.ProcedureRule.PROCEDURE_STAGE_NUMBERS;
 import static cymru.cartref.procedure.ProcedureRule.PROCEDURE_STANDARD_USED;
 import static cymru.cartref.procedure.ProcedureRule.PROCEDURE_STATUTE;
@@ -36,6 +38,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -64,11 +67,34 @@ class RowPolicyTest {
     }
 
     @Test
+    void aTimeLimitKeepsTheWayThatDeedsCountIt() {
+        List<ProcedureRow> rows = List.of(
+                limit(Setting.TRIAGE_TARGET, "2", Unit.DAYS, FirstDay.COUNTS),
+                limit(Setting.ACTION_REMINDER, "3", Unit.DAYS, null),
+                limit(Setting.EVENT_LATE, "24", Unit.HOURS, null));
+        assertAllowed(
+                PROCEDURE_COUNTED,
+                RowPolicy.check(
+                        limit(
+                                Setting.TRIAGE_TARGET,
+                                "2",
+                                Unit.WORKING_DAYS_ENGLAND_AND_WALES,
+                                FirstDay.IS_THE_DAY_AFTER),
+                        rows));
+        assertRefused(PROCEDURE_COUNTED, RowPolicy.check(limit(Setting.TRIAGE_TARGET, "2", Unit.DAYS, null), rows));
+        assertRefused(PROCEDURE_COUNTED, RowPolicy.check(limit(Setting.TRIAGE_TARGET, "2", Unit.HOURS, null), rows));
+        assertRefused(
+                PROCEDURE_COUNTED,
+                RowPolicy.check(limit(Setting.ACTION_REMINDER, "3", Unit.DAYS, FirstDay.COUNTS), rows));
+        assertRefused(
+                PROCEDURE_COUNTED, RowPolicy.check(limit(Setting.EVENT_LATE, "1", Unit.DAYS, FirstDay.COUNTS), rows));
+    }
+
+    @Test
     void whatTheLawLimitsUpwardsIsNotLonger() {
         assertAllowed(PROCEDURE_STATUTE, alone(number(Setting.RI_VISIT_MONTHS, "2")));
         assertRefused(PROCEDURE_STATUTE, alone(number(Setting.RI_VISIT_MONTHS, "4")));
-        assertRefused(
-                PROCEDURE_STATUTE, alone(limit(Setting.DETAILS_NOTICE, "31", Unit.DAYS, FirstDay.COUNTS)));
+        assertRefused(PROCEDURE_STATUTE, alone(limit(Setting.DETAILS_NOTICE, "31", Unit.DAYS, FirstDay.COUNTS)));
         assertRefused(PROCEDURE_STATUTE, alone(number(Setting.CHILD_RECORDS_YEARS, "14")));
     }
 
@@ -87,8 +113,7 @@ class RowPolicyTest {
     void sharesScoresAndPairsKeepTheirOrder() {
         assertRefused(PROCEDURE_VALUE_INVALID, alone(number(Setting.KPI_SHARE, "101")));
         assertRefused(PROCEDURE_VALUE_INVALID, alone(number(Setting.RATING_LOWEST_SCORE, "26")));
-        List<ProcedureRow> rows =
-                List.of(number(Setting.RISK_AMBER_FROM, "8"), number(Setting.RISK_RED_FROM, "15"));
+        List<ProcedureRow> rows = List.of(number(Setting.RISK_AMBER_FROM, "8"), number(Setting.RISK_RED_FROM, "15"));
         assertAllowed(PROCEDURE_VALUE_INVALID, RowPolicy.check(number(Setting.RISK_AMBER_FROM, "14"), rows));
         assertRefused(PROCEDURE_VALUE_INVALID, RowPolicy.check(number(Setting.RISK_AMBER_FROM, "15"), rows));
         assertRefused(PROCEDURE_VALUE_INVALID, RowPolicy.check(number(Setting.RISK_RED_FROM, "8"), rows));
@@ -97,8 +122,7 @@ class RowPolicyTest {
     @Test
     void aLevelIsNamedInBothLanguagesChairedByTheCouncilAndBounded() {
         assertAllowed(PROCEDURE_TEXT_MISSING, alone(stage(1, WORDS, Role.HEAD_OF_SERVICE, 28)));
-        assertRefused(
-                PROCEDURE_TEXT_MISSING, alone(stage(1, new Bilingual("Words", ""), Role.HEAD_OF_SERVICE, 28)));
+        assertRefused(PROCEDURE_TEXT_MISSING, alone(stage(1, new Bilingual("Words", ""), Role.HEAD_OF_SERVICE, 28)));
         assertRefused(PROCEDURE_VALUE_INVALID, alone(stage(1, WORDS, Role.BID_WRITER, 28)));
         assertRefused(PROCEDURE_VALUE_INVALID, alone(stage(1, WORDS, Role.HEAD_OF_SERVICE, 366)));
         assertRefused(PROCEDURE_VALUE_INVALID, alone(stage(0, WORDS, Role.HEAD_OF_SERVICE, 28)));
@@ -140,7 +164,8 @@ class RowPolicyTest {
     @Test
     void aLetterIsWrittenInItsReadersLanguage() {
         Letter letter = letter(new Bilingual("From {from, date, long}", "O {from, date, long}"));
-        assertThat(letter.write(Language.CY, Map.of("from", LocalDate.of(2027, 2, 3))).body())
+        assertThat(letter.write(Language.CY, Map.of("from", LocalDate.of(2027, 2, 3)))
+                        .body())
                 .isEqualTo("O 3 Chwefror 2027");
     }
 
@@ -180,6 +205,20 @@ class RowPolicyTest {
         assertRefused(PROCEDURE_STANDARD_USED, RowPolicy.remove(standard, List.of(standard, question)));
         assertAllowed(PROCEDURE_VALUE_INVALID, RowPolicy.check(question, List.of(standard)));
         assertRefused(PROCEDURE_VALUE_INVALID, RowPolicy.check(question, List.of()));
+    }
+
+    @Test
+    void whatIsChangedSaysAnewWhereItComesFrom() {
+        Standard before = new Standard("S1", WORDS, 10, Certainty.OWN_DEFAULT, WORDS);
+        Bilingual minute = new Bilingual("Minute 7", "Cofnod 7");
+        assertAllowed(
+                PROCEDURE_SOURCE,
+                RowPolicy.sourced(Optional.of(before), new Standard("S1", WORDS, 20, Certainty.OWN_DEFAULT, minute)));
+        assertAllowed(PROCEDURE_SOURCE, RowPolicy.sourced(Optional.of(before), before));
+        assertAllowed(PROCEDURE_SOURCE, RowPolicy.sourced(Optional.empty(), before));
+        assertRefused(
+                PROCEDURE_SOURCE,
+                RowPolicy.sourced(Optional.of(before), new Standard("S1", WORDS, 20, Certainty.OWN_DEFAULT, WORDS)));
     }
 
     @Test

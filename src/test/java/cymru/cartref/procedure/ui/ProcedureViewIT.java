@@ -103,10 +103,9 @@ class ProcedureViewIT extends SpringBrowserlessTest {
                         Stream.of(new FixedTables(lawDates.all(), holidays.all())))
                 .map(Component.class::cast)
                 .toList();
-        assertThat(tables.stream()
-                        .flatMap(ProcedureViewIT::within)
-                        .filter(NativeTable.class::isInstance))
-                .as("ten tables of values, levels, three of letters, indicators, events, two of quality, law, six years")
+        assertThat(tables.stream().flatMap(ProcedureViewIT::within).filter(NativeTable.class::isInstance))
+                .as(
+                        "ten tables of values, levels, three of letters, indicators, events, two of quality, law, six years")
                 .hasSize(25);
         List<String> texts = tables.stream()
                 .flatMap(ProcedureViewIT::within)
