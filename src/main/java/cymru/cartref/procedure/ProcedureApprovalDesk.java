@@ -15,12 +15,12 @@ import cymru.cartref.procedure.domain.ProcedureRows;
 import cymru.cartref.procedure.domain.ProcedureVersions;
 import cymru.cartref.procedure.process.ProcedureApprovalProcess;
 import cymru.cartref.procedure.process.ProcedureMail;
+import cymru.cartref.shared.RefusedException;
 import cymru.cartref.time.DatabaseClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 
 /** Where a new version is sent, and approved or handed back by somebody who did not write on it. */
 @Desk
@@ -133,7 +133,7 @@ public class ProcedureApprovalDesk {
     }
 
     private Draft lock(String reference) {
-        return drafts.lock(reference).orElseThrow(NoSuchElementException::new);
+        return drafts.lock(reference).orElseThrow(() -> new RefusedException(ProcedureRule.PROCEDURE_NOT_OPEN));
     }
 
     private static LocalDate day(Instant now) {

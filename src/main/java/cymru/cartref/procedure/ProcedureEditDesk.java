@@ -17,12 +17,12 @@ import cymru.cartref.procedure.domain.ProcedureRows;
 import cymru.cartref.procedure.domain.ProcedureVersions;
 import cymru.cartref.procedure.domain.RowPolicy;
 import cymru.cartref.shared.Bilingual;
+import cymru.cartref.shared.RefusedException;
 import cymru.cartref.time.DatabaseClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,7 +107,8 @@ public class ProcedureEditDesk {
     public void change(String reference, ProcedureRow before, ProcedureRow after) {
         Draft draft = writable(reference);
         List<ProcedureRow> all = rows.of(draft.id());
-        ProcedureRow saved = same(all, after).orElseThrow(NoSuchElementException::new);
+        ProcedureRow saved =
+                same(all, after).orElseThrow(() -> new RefusedException(ProcedureRule.PROCEDURE_DRAFT_CHANGED));
         if (saved.equals(after)) {
             return;
         }
@@ -184,6 +185,7 @@ public class ProcedureEditDesk {
         ProcedureVersion base = versions.newest(draft.procedure());
         List<ProcedureRow> all = rows.of(draft.id());
         Map<Long, String> names = people.names(draft.editors());
+        Long drafter = draft.draftedBy();
         return new DraftPage(
                 draft.reference(),
                 draft.procedure(),
@@ -192,7 +194,7 @@ public class ProcedureEditDesk {
                 draft.validFrom(),
                 draft.note(),
                 draft.edition(),
-                names.getOrDefault(draft.draftedBy(), ""),
+                drafter == null ? "" : names.getOrDefault(drafter, ""),
                 draft.draftedAt() == null ? Instant.EPOCH : draft.draftedAt(),
                 names.values().stream().sorted().toList(),
                 draft.sentAt(),
@@ -204,7 +206,7 @@ public class ProcedureEditDesk {
     }
 
     private Draft writable(String reference) {
-        Draft draft = drafts.lock(reference).orElseThrow(NoSuchElementException::new);
+        Draft draft = drafts.lock(reference).orElseThrow(() -> new RefusedException(ProcedureRule.PROCEDURE_NOT_OPEN));
         DraftPolicy.stands(draft.status(), Draft.Status.DRAFT).orThrow();
         return draft;
     }

@@ -77,7 +77,7 @@ class ProcedureDraftViewIT extends SpringBrowserlessTest {
 
         test($(Button.class).id("change-value-TRIAGE_TARGET")).click();
         everyWordIsThere();
-        $(IntegerField.class).id("row-value").setValue(null);
+        $(IntegerField.class).id("row-value").clear();
         test($(Button.class).id("save-row")).click();
         assertThat($(IntegerField.class).id("row-value").isInvalid()).isTrue();
         $(IntegerField.class).id("row-value").setValue(1);

@@ -251,6 +251,29 @@ class ProcedureEditIT {
         assertThat(open(ProcedureCode.QUALITY).differences()).isEmpty();
     }
 
+    @Test
+    void whatIsGoneMeanwhileIsSaidNotAFault() {
+        String reference = draft(ProcedureCode.QUALITY);
+        ProcedureRow question = open(ProcedureCode.QUALITY).rows().stream()
+                .filter(row -> row.kind() == ProcedureRow.Kind.QUESTION)
+                .findFirst()
+                .orElseThrow();
+        As.person(head, () -> edit.remove(reference, question));
+        Question gone = (Question) question;
+        Question other = new Question(gone.code(), gone.standard(), NOTE, Certainty.COUNCIL_DECISION, NOTE);
+        assertRefused(PROCEDURE_DRAFT_CHANGED, () -> As.person(writer, () -> edit.change(reference, question, other)));
+        As.person(
+                head, () -> edit.discard(reference, open(ProcedureCode.QUALITY).edition()));
+        assertRefused(PROCEDURE_NOT_OPEN, () -> As.person(writer, () -> approval.send(reference, 0)));
+    }
+
+    @Test
+    void theListAsksAsOftenForAllProceduresAsForOne() throws Exception {
+        As.person(writer, () -> desk.list());
+        assertThat(Counting.of(() -> As.person(writer, () -> desk.list())).statements())
+                .hasSizeLessThan(12);
+    }
+
     private String draft(ProcedureCode code) {
         return As.person(writer, () -> edit.draft(code));
     }

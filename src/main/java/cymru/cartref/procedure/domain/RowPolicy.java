@@ -9,7 +9,6 @@ import static cymru.cartref.procedure.ProcedureRule.PROCEDURE_TEXT_MISSING;
 import static cymru.cartref.procedure.ProcedureRule.PROCEDURE_VALUE_INVALID;
 
 import cymru.cartref.account.Role;
-import cymru.cartref.procedure.Difference;
 import cymru.cartref.procedure.KpiDefinition;
 import cymru.cartref.procedure.Letter;
 import cymru.cartref.procedure.NotifiableEventType;
@@ -26,11 +25,11 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a row of a draft may say, for itself and beside the others. Fields are named as the parts of the record. */
 public final class RowPolicy {
@@ -78,8 +77,7 @@ public final class RowPolicy {
     public static Decision sourced(Optional<ProcedureRow> before, ProcedureRow after) {
         Set<String> parts = before.stream()
                 .flatMap(row -> Differences.between(List.of(row), List.of(after)).stream())
-                .map(Difference::part)
-                .filter(Objects::nonNull)
+                .flatMap(difference -> Stream.ofNullable(difference.part()))
                 .collect(Collectors.toSet());
         return parts.isEmpty() || parts.contains("certainty") || parts.contains("source")
                 ? Decision.allow()

@@ -13,7 +13,6 @@ import cymru.cartref.text.Texts;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,8 +58,7 @@ public class ProcedureMail {
     }
 
     private Set<Recipient> makers(Draft draft) {
-        return Stream.of(draft.draftedBy(), draft.sentBy())
-                .filter(Objects::nonNull)
+        return Stream.concat(Stream.ofNullable(draft.draftedBy()), Stream.ofNullable(draft.sentBy()))
                 .distinct()
                 .flatMap(id -> people.byId(id).stream())
                 .map(Actor::recipient)

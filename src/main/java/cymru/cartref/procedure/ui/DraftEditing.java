@@ -45,9 +45,10 @@ class DraftEditing extends Div {
 
     private void open(ProcedureRow row) {
         close();
-        panel = new RowPanel(row, draft.rows(), new Work(row));
-        add(panel);
-        panel.scrollIntoView();
+        RowPanel opened = new RowPanel(row, draft.rows(), new Work(row));
+        panel = opened;
+        add(opened);
+        opened.scrollIntoView();
     }
 
     private void close() {

@@ -32,6 +32,8 @@ class RowFields extends Div {
     /** More than this is written in several lines. */
     private static final int LONG = 200;
 
+    private static final String NO_FIRST_DAY = "NONE";
+
     private final transient Map<String, HasElement> byName = new LinkedHashMap<>();
     private final transient List<HasValue<?, ?>> required = new ArrayList<>();
     private final transient Runnable changed;
@@ -110,22 +112,25 @@ class RowFields extends Div {
         IntegerField length = integer(part, label(part), value.length(), 1, most);
         Select<TimeLimit.Unit> unit =
                 select(part + ".unit", label("unit"), value.unit(), List.of(TimeLimit.Unit.values()));
-        Supplier<@Nullable FirstDay> first = firstDay(part + ".firstDay", value.firstDay(), length, unit);
-        return () -> new TimeLimit(length.getValue(), unit.getValue(), first.get());
-    }
-
-    private Supplier<@Nullable FirstDay> firstDay(
-            String part, @Nullable FirstDay value, IntegerField length, Select<TimeLimit.Unit> unit) {
-        Select<String> first = new Select<>();
-        first.setLabel(label("firstDay"));
-        first.setItems(FirstDay.COUNTS.name(), FirstDay.IS_THE_DAY_AFTER.name(), "NONE");
-        first.setItemLabelGenerator(name -> Words.t("procedure.first-day." + name));
-        first.setValue(value == null ? "NONE" : value.name());
-        named(part, first, first);
+        Select<String> first = firstDay(part + ".firstDay", value.firstDay());
         Div line = new Div(length, unit, first);
         line.addClassName("actions");
+        line.getElement().setAttribute("role", "group").setAttribute("aria-label", label(part));
         add(line);
-        return () -> first.getValue().equals("NONE") ? null : FirstDay.valueOf(first.getValue());
+        return () -> new TimeLimit(
+                length.getValue(),
+                unit.getValue(),
+                first.getValue().equals(NO_FIRST_DAY) ? null : FirstDay.valueOf(first.getValue()));
+    }
+
+    private Select<String> firstDay(String part, @Nullable FirstDay value) {
+        Select<String> first = new Select<>();
+        first.setLabel(label("firstDay"));
+        first.setItems(FirstDay.COUNTS.name(), FirstDay.IS_THE_DAY_AFTER.name(), NO_FIRST_DAY);
+        first.setItemLabelGenerator(name -> Words.t("procedure.first-day." + name));
+        first.setValue(value == null ? NO_FIRST_DAY : value.name());
+        named(part, first, first);
+        return first;
     }
 
     private TextArea words(String part, String language, String value, int length) {
