@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -155,6 +156,28 @@ class ProcedureDraftViewIT extends SpringBrowserlessTest {
         assertThat(world.mails(reference)).contains("procedure-handed-back");
         press("discard");
         assertThat(getCurrentView()).isInstanceOf(ProcedureCodeView.class);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatTheLawFixesIsSaidAtItsFieldAndCanBePutRight() {
+        As.person(writer, () -> edit.draft(ProcedureCode.TENDER));
+        As.signIn(writer, "COMMISSIONING_MANAGER");
+        navigate("procedure/tender/draft", ProcedureDraftView.class);
+        test($(Button.class).id("change-value-STANDSTILL")).click();
+        Select<TimeLimit.Unit> unit = (Select<TimeLimit.Unit>) $(Select.class).id("row-value-unit");
+        unit.setValue(TimeLimit.Unit.DAYS);
+        test($(Button.class).id("save-row")).click();
+        assertThat($(IntegerField.class).id("row-value").getErrorMessage()).contains("The law sets at least 8");
+        unit.setValue(TimeLimit.Unit.WORKING_DAYS_PROCUREMENT);
+        $(IntegerField.class).id("row-value").setValue(400_000);
+        test($(Button.class).id("save-row")).click();
+        assertThat($(IntegerField.class).id("row-value").isInvalid()).isTrue();
+        $(IntegerField.class).id("row-value").setValue(10);
+        source();
+        test($(Button.class).id("save-row")).click();
+        assertThat($(IntegerField.class).withId("row-value").exists()).isFalse();
+        assertThat(texts(UI.getCurrent())).contains("8", "10", "Minute 9");
     }
 
     @Test

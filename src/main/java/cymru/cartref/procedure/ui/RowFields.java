@@ -181,10 +181,14 @@ class RowFields extends Div {
         return Map.copyOf(byName);
     }
 
+    private static boolean outside(IntegerField field) {
+        return field.getValue() < field.getMin() || field.getValue() > field.getMax();
+    }
+
     /** Whether every number and choice is there; else the first that is not says so. */
     boolean complete() {
         for (HasValue<?, ?> field : required) {
-            if (field.isEmpty() || field instanceof IntegerField number && number.isInvalid()) {
+            if (field.isEmpty() || field instanceof IntegerField number && outside(number)) {
                 HasValidationProperties invalid = (HasValidationProperties) field;
                 invalid.setErrorMessage(Words.t("procedure.required"));
                 invalid.setInvalid(true);
