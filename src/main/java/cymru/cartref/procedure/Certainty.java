@@ -11,5 +11,7 @@ public enum Certainty {
     /** Commonly held, not checked. */
     GENERAL_KNOWLEDGE,
     /** Ours, to be settled with the council. */
-    OWN_DEFAULT
+    OWN_DEFAULT,
+    /** The council's people set it in a version that they approved; the source says on what. */
+    COUNCIL_DECISION
 }

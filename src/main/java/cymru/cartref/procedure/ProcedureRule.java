@@ -2,7 +2,7 @@ package cymru.cartref.procedure;
 
 import cymru.cartref.shared.Rule;
 
-/** The refusals of the profit regime; see {@link ProfitRegime}. */
+/** The refusals of the profit regime (see {@link ProfitRegime}) and of changing a procedure. */
 public enum ProcedureRule implements Rule {
     PROFIT_CLOSED_TO_NEW,
     PROFIT_OTHER_SERVICE,
@@ -11,5 +11,21 @@ public enum ProcedureRule implements Rule {
     PROFIT_CAPACITY_FROZEN,
     PROFIT_NO_NEW_CARERS,
     PROFIT_ALTERNATIVES_NOT_RECORDED,
-    PROFIT_PLACEMENT_WITHOUT_APPROVAL
+    PROFIT_PLACEMENT_WITHOUT_APPROVAL,
+
+    PROCEDURE_DRAFT_OPEN,
+    PROCEDURE_NOT_OPEN,
+    PROCEDURE_DRAFT_CHANGED,
+    PROCEDURE_TEXT_MISSING,
+    PROCEDURE_VALUE_INVALID,
+    PROCEDURE_COUNTED,
+    PROCEDURE_STATUTE,
+    PROCEDURE_STAGE_NUMBERS,
+    PROCEDURE_LETTER_ARGUMENTS,
+    PROCEDURE_KPI_BOUNDS,
+    PROCEDURE_STANDARD_USED,
+    PROCEDURE_SOURCE,
+    PROCEDURE_FROM_PAST,
+    PROCEDURE_NOTHING_CHANGED,
+    PROCEDURE_SAME_PERSON
 }

@@ -18,4 +18,21 @@ public record SettingValue(
         @Nullable FirstDay firstDay,
         Bilingual label,
         Certainty certainty,
-        Bilingual source) {}
+        Bilingual source)
+        implements ProcedureRow {
+
+    @Override
+    public Kind kind() {
+        return Kind.VALUE;
+    }
+
+    @Override
+    public String code() {
+        return setting.name();
+    }
+
+    @Override
+    public Bilingual title() {
+        return label;
+    }
+}

@@ -22,7 +22,7 @@ class AreaTable implements Areas {
     public List<Area> all() {
         if (areas.isEmpty()) {
             areas = jdbc.sql("SELECT code, name_en, name_cy FROM area ORDER BY position")
-                    .query((row, n) -> new Area(row.getString("code"), ProcedureVersions.bilingual(row, "name")))
+                    .query((row, n) -> new Area(row.getString("code"), Cells.bilingual(row, "name")))
                     .list();
         }
         return areas;

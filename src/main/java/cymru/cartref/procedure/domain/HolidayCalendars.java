@@ -52,9 +52,7 @@ public class HolidayCalendars implements Calendars {
                                 + " FROM bank_holiday WHERE version_id = :version ORDER BY holiday")
                 .param("version", version)
                 .query((row, n) -> new BankHoliday(
-                        row.getObject("holiday", LocalDate.class),
-                        ProcedureVersions.bilingual(row, "name"),
-                        nations(row)))
+                        row.getObject("holiday", LocalDate.class), Cells.bilingual(row, "name"), nations(row)))
                 .list());
     }
 

@@ -61,9 +61,9 @@ class VersionedLawDates implements LawDates {
                 .query((row, n) -> new LawDate(
                         Code.valueOf(row.getString("code")),
                         row.getObject("takes_effect", LocalDate.class),
-                        ProcedureVersions.bilingual(row, "effect"),
+                        Cells.bilingual(row, "effect"),
                         Certainty.valueOf(row.getString("certainty")),
-                        ProcedureVersions.bilingual(row, "source")))
+                        Cells.bilingual(row, "source")))
                 .list();
     }
 }

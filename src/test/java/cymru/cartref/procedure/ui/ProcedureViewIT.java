@@ -6,17 +6,15 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import cymru.cartref.PortalTest;
 import cymru.cartref.account.May;
 import cymru.cartref.account.Role;
 import cymru.cartref.procedure.LawDates;
 import cymru.cartref.procedure.ProcedureCode;
 import cymru.cartref.procedure.ProcedureDesk;
-import cymru.cartref.procedure.ProcedureOverview;
 import cymru.cartref.procedure.Procedures;
 import cymru.cartref.procedure.domain.HolidayCalendars;
+import cymru.cartref.procedure.domain.ProcedureVersions;
 import cymru.cartref.shared.Language;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
@@ -26,12 +24,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the procedure page shows, and to whom. */
+/** What the tables of a procedure show, and to whom. */
 @PortalTest
 class ProcedureViewIT extends SpringBrowserlessTest {
 
     @Autowired
     Procedures procedures;
+
+    @Autowired
+    ProcedureVersions versions;
 
     @Autowired
     LawDates lawDates;
@@ -40,70 +41,78 @@ class ProcedureViewIT extends SpringBrowserlessTest {
     HolidayCalendars holidays;
 
     @Test
-    void thePageIsInEnglish() {
-        List<String> texts = texts(Language.EN);
-        assertThat(texts)
+    void theTablesAreInEnglish() {
+        assertThat(texts(Language.EN))
                 .contains(
                         "Mandatory standstill",
                         "8 working days, without bank holidays of any part of the United Kingdom",
                         "The day itself counts",
                         "Our default, to be agreed",
                         "663,540",
+                        "Provider performance",
+                        "Higher is better",
                         "Fri, 26 Mar 2027",
                         "Good Friday",
                         "All of the United Kingdom",
                         "England and Wales, Northern Ireland");
-        assertThat(texts).noneMatch(text -> text.isBlank() || text.startsWith("procedure."));
     }
 
     @Test
-    void thePageIsInWelsh() {
-        List<String> texts = texts(Language.CY);
-        assertThat(texts)
+    void theTablesAreInWelsh() {
+        assertThat(texts(Language.CY))
                 .contains(
                         "Cyfnod segur gorfodol",
                         "8 diwrnod gwaith, heb wyliau banc unrhyw ran o'r Deyrnas Unedig",
                         "Mae'r diwrnod ei hun yn cyfrif",
                         "48 awr",
+                        "Perfformiad y darparwr",
+                        "Uwch sydd orau",
                         "Dydd Gwener y Groglith");
-        assertThat(texts).noneMatch(text -> text.isBlank() || text.startsWith("procedure."));
     }
 
     @Test
-    void thePageAndItsDeedAreForTheSameRolesAllOfTheCouncils() throws NoSuchMethodException {
-        List<String> deed = Arrays.stream(Objects.requireNonNull(
-                                ProcedureDesk.class.getMethod("overview").getAnnotation(May.class))
-                        .value())
-                .map(Role::name)
-                .toList();
-        assertThat(Objects.requireNonNull(ProcedureView.class.getAnnotation(RolesAllowed.class))
-                        .value())
-                .containsExactlyElementsOf(deed);
-        assertThat(deed)
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Role.values())
-                        .filter(role -> role.side() == Role.Side.COUNCIL)
-                        .map(Role::name)
-                        .toList());
+    void thePagesAndTheirDeedsAreForTheSameRolesAllOfTheCouncils() {
+        for (String name : List.of("list", "page")) {
+            List<String> deed = Arrays.stream(ProcedureDesk.class.getMethods())
+                    .filter(method -> method.getName().equals(name))
+                    .flatMap(method -> Arrays.stream(Objects.requireNonNull(method.getAnnotation(May.class))
+                            .value()))
+                    .map(Role::name)
+                    .toList();
+            for (Class<?> page : List.of(ProcedureView.class, ProcedureCodeView.class)) {
+                assertThat(Objects.requireNonNull(page.getAnnotation(RolesAllowed.class))
+                                .value())
+                        .containsExactlyElementsOf(deed);
+            }
+            assertThat(deed)
+                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(Role.values())
+                            .filter(role -> role.side() == Role.Side.COUNCIL)
+                            .map(Role::name)
+                            .toList());
+        }
     }
 
     private List<String> texts(Language language) {
         UI.getCurrent().setLocale(language.locale());
-        ProcedureTables tables = new ProcedureTables(new ProcedureOverview(
-                Arrays.stream(ProcedureCode.values())
-                        .map(procedures::current)
-                        .filter(settings -> !settings.values().isEmpty())
-                        .toList(),
-                procedures.current(ProcedureCode.LAW_DATES).version(),
-                lawDates.all(),
-                procedures.current(ProcedureCode.BANK_HOLIDAYS).version(),
-                holidays.all()));
-        List<String> texts = within(tables)
-                .filter(part -> part instanceof NativeTableCell || part instanceof NativeTableHeaderCell)
-                .map(part -> part.getElement().getText())
+        List<Component> tables = Stream.concat(
+                        Arrays.stream(ProcedureCode.values())
+                                .map(code -> new RowTables(
+                                        versions.rows(procedures.current(code).versionId()),
+                                        List.of(),
+                                        RowTables.Extras.NONE)),
+                        Stream.of(new FixedTables(lawDates.all(), holidays.all())))
+                .map(Component.class::cast)
                 .toList();
-        assertThat(within(tables).filter(NativeTable.class::isInstance))
-                .as("five procedures, the law's dates, six years of holidays")
-                .hasSize(12);
+        assertThat(tables.stream().flatMap(ProcedureViewIT::within).filter(NativeTable.class::isInstance))
+                .as(
+                        "ten tables of values, levels, three of letters, indicators, events, two of quality, law, six years")
+                .hasSize(25);
+        List<String> texts = tables.stream()
+                .flatMap(ProcedureViewIT::within)
+                .map(part -> part.getElement().getText())
+                .filter(text -> !text.isEmpty())
+                .toList();
+        assertThat(texts).noneMatch(text -> text.isBlank() || text.startsWith("procedure."));
         return texts;
     }
 

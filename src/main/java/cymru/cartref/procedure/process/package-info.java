@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.procedure.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.procedure.domain;
+
+import org.jspecify.annotations.NullMarked;
