@@ -135,7 +135,11 @@ public class DirectoryDesk {
         audit.record(
                 found.isPresent() ? "directory.changed" : "directory.added",
                 body.reference(),
-                Map.of("kind", content.kind().name(), "mailbox", !content.mailbox().isEmpty()));
+                Map.of(
+                        "kind",
+                        content.kind().name(),
+                        "mailbox",
+                        !content.mailbox().isEmpty()));
         return body.id();
     }
 

@@ -93,8 +93,7 @@ class DirectoryIT extends SpringBrowserlessTest {
         assertThat(walked).isEqualTo(all);
         assertThat(all).extracting(line -> line.name().cy()).containsSubsequence("Conwy", "Gwynedd", "Powys");
         assertThat(As.person(
-                        officer,
-                        () -> desk.list(new PartnerFilter(null, "W06000015", false), null, Language.EN, 10)))
+                        officer, () -> desk.list(new PartnerFilter(null, "W06000015", false), null, Language.EN, 10)))
                 .extracting(line -> line.name().en())
                 .containsExactly("Cardiff");
     }
@@ -126,8 +125,7 @@ class DirectoryIT extends SpringBrowserlessTest {
                         .param("reference", "D-%04d".formatted(id[0]))
                         .query(String.class)
                         .list())
-                .containsExactly(
-                        "directory.added", "directory.changed", "directory.changed", "directory.retired");
+                .containsExactly("directory.added", "directory.changed", "directory.changed", "directory.retired");
     }
 
     @Test
@@ -167,13 +165,11 @@ class DirectoryIT extends SpringBrowserlessTest {
     }
 
     private PartnerPage page(long id) {
-        return Objects.requireNonNull(
-                As.person(officer, () -> desk.page(id).orElseThrow()));
+        return Objects.requireNonNull(As.person(officer, () -> desk.page(id).orElseThrow()));
     }
 
     private static PartnerContent body(String code) {
-        return new PartnerContent(
-                BodyKind.LOCAL_AUTHORITY, "Shire", "Sir", "", Language.CY, "", "", "", List.of(code));
+        return new PartnerContent(BodyKind.LOCAL_AUTHORITY, "Shire", "Sir", "", Language.CY, "", "", "", List.of(code));
     }
 
     private static PartnerContent named(PartnerContent body, String name) {
@@ -195,6 +191,11 @@ class DirectoryIT extends SpringBrowserlessTest {
 
     private long person(Role role) {
         return seeding.create(
-                UUID.randomUUID() + "@people.example", "Mair Bowen", Language.CY, "pedwar oen bach", Set.of(role), null);
+                UUID.randomUUID() + "@people.example",
+                "Mair Bowen",
+                Language.CY,
+                "pedwar oen bach",
+                Set.of(role),
+                null);
     }
 }

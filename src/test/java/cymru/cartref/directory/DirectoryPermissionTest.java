@@ -14,7 +14,8 @@ class DirectoryPermissionTest {
 
     @Test
     void everyDeedIsOpenToExactlyTheRolesOfTheTable() {
-        assertThat(RoleTable.answered(DirectoryDesk.class)).isEqualTo(RoleTable.written("""
+        assertThat(RoleTable.answered(DirectoryDesk.class))
+                .isEqualTo(RoleTable.written("""
                 DirectoryDesk.list      <council>
                 DirectoryDesk.page      <council>
                 DirectoryDesk.save      <keepers>

@@ -24,8 +24,8 @@ public final class BodyPolicy {
     /** RFC 5321: a path has at most 256 characters, two of them its brackets. */
     public static final int MAILBOX_LENGTH = 254;
 
-    private static final Pattern MAILBOX = Pattern.compile(
-            "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~.-]+@[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
+    private static final Pattern MAILBOX =
+            Pattern.compile("[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~.-]+@[\\p{L}\\p{N}]([\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{4,}( ?x ?[0-9]{1,6})?");
 
@@ -85,7 +85,8 @@ public final class BodyPolicy {
     public static Decision phone(String phone) {
         return at(
                 phone.isEmpty()
-                        || (phone.length() <= PHONE_LENGTH && PHONE.matcher(phone).matches()),
+                        || (phone.length() <= PHONE_LENGTH
+                                && PHONE.matcher(phone).matches()),
                 DirectoryRule.DIRECTORY_PHONE_FORMAT,
                 Map.of(),
                 "phone");

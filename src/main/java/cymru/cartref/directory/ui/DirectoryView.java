@@ -57,12 +57,11 @@ public class DirectoryView extends Page implements BeforeEnterObserver {
     DirectoryView(DirectoryDesk desk, CurrentActor actors) {
         super("directory.title");
         Grid<PartnerLine> grid = grid();
-        list = LazyList.feed(
-                grid, line -> line, (after, limit) -> desk.list(filter, after, Words.language(), limit));
+        list = LazyList.feed(grid, line -> line, (after, limit) -> desk.list(filter, after, Words.language(), limit));
         add(new Paragraph(Words.t("directory.intro")), filters(), grid);
         if (PartnerBodyView.changes(actors.get())) {
-            Button create = new Button(Words.t("directory.add"), click -> UI.getCurrent()
-                    .navigate("directory/" + PartnerBodyView.NEW));
+            Button create = new Button(
+                    Words.t("directory.add"), click -> UI.getCurrent().navigate("directory/" + PartnerBodyView.NEW));
             create.setId("add");
             heading().primary(create);
         }
@@ -86,8 +85,7 @@ public class DirectoryView extends Page implements BeforeEnterObserver {
         kind.setItems(BodyKind.values());
         kind.setEmptySelectionAllowed(true);
         kind.setEmptySelectionCaption(Words.t("directory.kind.all"));
-        kind.setItemLabelGenerator(
-                value -> value == null ? Words.t("directory.kind.all") : DirectoryWords.kind(value));
+        kind.setItemLabelGenerator(value -> value == null ? Words.t("directory.kind.all") : DirectoryWords.kind(value));
         text.setId("search");
         text.setMaxLength(PartnerFilter.LONGEST);
         text.setClearButtonVisible(true);
@@ -125,8 +123,7 @@ public class DirectoryView extends Page implements BeforeEnterObserver {
                         line -> "directory/" + line.id())
                 .setFlexGrow(3);
         Grids.text(grid, Words.t("directory.kind"), line -> DirectoryWords.kind(line.kind()));
-        grid.addComponentColumn(
-                        line -> line.mailbox().isEmpty() ? DirectoryWords.gap() : new Span(line.mailbox()))
+        grid.addComponentColumn(line -> line.mailbox().isEmpty() ? DirectoryWords.gap() : new Span(line.mailbox()))
                 .setHeader(Words.t("directory.mailbox"))
                 .setAutoWidth(true);
         Grids.text(grid, Words.t("directory.phone"), PartnerLine::phone);

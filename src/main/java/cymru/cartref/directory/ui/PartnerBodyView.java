@@ -1,5 +1,6 @@
 package cymru.cartref.directory.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +15,9 @@ import cymru.cartref.directory.DirectoryRule;
 import cymru.cartref.directory.PartnerContent;
 import cymru.cartref.directory.PartnerKey;
 import cymru.cartref.directory.PartnerPage;
+import cymru.cartref.directory.domain.BodyPolicy;
+import cymru.cartref.shared.Language;
+import cymru.cartref.shared.RefusedException;
 import cymru.cartref.ui.ConfirmPanel;
 import cymru.cartref.ui.Deeds;
 import cymru.cartref.ui.ErrorSummary;
@@ -22,13 +26,9 @@ import cymru.cartref.ui.Page;
 import cymru.cartref.ui.StaleEdit;
 import cymru.cartref.ui.UnsavedGuard;
 import cymru.cartref.ui.Words;
-import cymru.cartref.shared.Language;
-import cymru.cartref.shared.RefusedException;
-import java.util.Objects;
-import com.vaadin.flow.component.Component;
-import cymru.cartref.directory.domain.BodyPolicy;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -98,9 +98,10 @@ public class PartnerBodyView extends Page implements BeforeEnterObserver {
     }
 
     private void show(@Nullable PartnerPage page) {
-        title(page == null ? Words.t("directory.add") : Words.language() == Language.CY
-                ? opened.nameCy()
-                : opened.nameEn());
+        title(
+                page == null
+                        ? Words.t("directory.add")
+                        : Words.language() == Language.CY ? opened.nameCy() : opened.nameEn());
         removeAll();
         heading().clearActions();
         fields = new PartnerFields();
@@ -129,14 +130,13 @@ public class PartnerBodyView extends Page implements BeforeEnterObserver {
     private ConfirmPanel retirement(PartnerPage page) {
         Button retire = new Button(Words.t("directory.retire"));
         retire.setId("retire");
-        return new ConfirmPanel(
-                retire, Words.t("directory.retire.question"), Words.t("directory.retire"), () -> {
-                    long id = Objects.requireNonNull(page.key().id());
-                    if (Deeds.attempt(() -> desk.retire(id, page.key().edition()))) {
-                        guard.saved();
-                        open(id);
-                    }
-                });
+        return new ConfirmPanel(retire, Words.t("directory.retire.question"), Words.t("directory.retire"), () -> {
+            long id = Objects.requireNonNull(page.key().id());
+            if (Deeds.attempt(() -> desk.retire(id, page.key().edition()))) {
+                guard.saved();
+                open(id);
+            }
+        });
     }
 
     private void save() {

@@ -140,7 +140,8 @@ class PartnerFields extends FormLayout implements StaleEdit.Names {
         return switch (value) {
             case BodyKind body -> DirectoryWords.kind(body);
             case Language wished -> language(wished);
-            case List<?> codes -> String.join(" ", codes.stream().map(String::valueOf).toList());
+            case List<?> codes ->
+                String.join(" ", codes.stream().map(String::valueOf).toList());
             default -> value.toString();
         };
     }

@@ -37,7 +37,8 @@ class BodyPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"post", "a@b, c@d", "a@b\r\nBcc: c@d", "Post <a@b.cymru>", "a..b@example.org", "@example.org"})
+    @ValueSource(
+            strings = {"post", "a@b, c@d", "a@b\r\nBcc: c@d", "Post <a@b.cymru>", "a..b@example.org", "@example.org"})
     void whatIsNoAddressIsRefused(String mailbox) {
         assertRefused(DIRECTORY_MAILBOX_NOT_AN_ADDRESS, BodyPolicy.mailbox(mailbox));
     }
