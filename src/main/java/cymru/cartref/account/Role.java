@@ -9,16 +9,22 @@ public enum Role {
     CONTRACT_OFFICER(Side.COUNCIL),
     EVALUATOR(Side.COUNCIL),
     MODERATOR(Side.COUNCIL),
+    HOME_FINDING_OFFICER(Side.COUNCIL),
     QUALITY_MONITOR(Side.COUNCIL),
+    SAFEGUARDING_LEAD(Side.COUNCIL),
     COMMISSIONING_MANAGER(Side.COUNCIL),
     HEAD_OF_SERVICE(Side.COUNCIL),
+    DIRECTOR(Side.COUNCIL),
     AUDITOR(Side.COUNCIL),
-    SYSTEM_ADMINISTRATOR(Side.COUNCIL);
+    SYSTEM_ADMINISTRATOR(Side.COUNCIL),
+    GUEST(Side.GUEST);
 
     /** Whose person it is. */
     public enum Side {
         PROVIDER,
-        COUNCIL
+        COUNCIL,
+        /** A regulator, health board, police force or other authority: a case at a time, never a team of its own here. */
+        GUEST
     }
 
     private final Side side;

@@ -4,7 +4,7 @@ import cymru.cartref.account.Role;
 import cymru.cartref.shared.Language;
 import java.util.Set;
 
-/** The council's people of the demo; all invented. */
+/** The council's people of the demo and a guest of a partner body; all invented. */
 enum DemoPerson {
     ADMINISTRATOR("alun.prosser", "Alun Prosser", Language.EN, Role.SYSTEM_ADMINISTRATOR),
     OFFICER("nia.rowlands", "Nia Rowlands", Language.CY, Role.CONTRACT_OFFICER),
@@ -14,7 +14,13 @@ enum DemoPerson {
     EVALUATOR("priya.nair", "Priya Nair", Language.EN, Role.EVALUATOR),
     SECOND_EVALUATOR("gethin.parry", "Gethin Parry", Language.CY, Role.EVALUATOR),
     SUBSTITUTE("sioned.hale", "Sioned Hale", Language.CY, Role.EVALUATOR),
-    HEAD("huw.merrick", "Huw Merrick", Language.EN, Role.HEAD_OF_SERVICE);
+    HEAD("huw.merrick", "Huw Merrick", Language.EN, Role.HEAD_OF_SERVICE),
+    HOME_FINDER("lowri.penry", "Lowri Penry", Language.CY, Role.HOME_FINDING_OFFICER),
+    MONITOR("emyr.gwilt", "Emyr Gwilt", Language.CY, Role.QUALITY_MONITOR),
+    SECOND_MONITOR("dana.okoro", "Dana Okoro", Language.EN, Role.QUALITY_MONITOR),
+    SAFEGUARDING("mared.vaughan", "Mared Vaughan", Language.CY, Role.SAFEGUARDING_LEAD),
+    DIRECTOR("iestyn.crowther", "Iestyn Crowther", Language.EN, Role.DIRECTOR),
+    GUEST("beca.morris", "Beca Morris", Language.CY, Role.GUEST);
 
     /** The same for everyone in the demo; printed at the start. */
     static final String PASSWORD = "croeso-i-gartref";

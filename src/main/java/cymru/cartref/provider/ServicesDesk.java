@@ -14,6 +14,7 @@ import cymru.cartref.provider.domain.RegisteredServices;
 import cymru.cartref.provider.domain.ServicePolicy;
 import cymru.cartref.time.DatabaseClock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ public class ServicesDesk {
     private final RegisteredServices services;
     private final VettingRounds rounds;
     private final Areas areas;
+    private final List<ServiceUse> uses;
     private final AuditTrail audit;
     private final DatabaseClock clock;
 
@@ -36,12 +38,14 @@ public class ServicesDesk {
             RegisteredServices services,
             VettingRounds rounds,
             Areas areas,
+            List<ServiceUse> uses,
             AuditTrail audit,
             DatabaseClock clock) {
         this.editing = editing;
         this.services = services;
         this.rounds = rounds;
         this.areas = areas;
+        this.uses = uses;
         this.audit = audit;
         this.clock = clock;
     }
@@ -84,7 +88,9 @@ public class ServicesDesk {
         if (row.isEmpty()) {
             return;
         }
-        editing.mayEdit(provider).orThrow();
+        editing.mayEdit(provider)
+                .and(() -> ServicePolicy.mayBeRemoved(uses.stream().anyMatch(use -> use.uses(serviceId))))
+                .orThrow();
         services.delete(row.get());
         audit.record("provider.service-removed", provider.reference(), Map.of("service", serviceId));
         editing.stillComplete(provider, RegistrationStep.SERVICES);

@@ -67,7 +67,10 @@ public class EngineDesk {
         Role.CONTRACT_OFFICER,
         Role.COMMISSIONING_MANAGER,
         Role.HEAD_OF_SERVICE,
+        Role.DIRECTOR,
+        Role.HOME_FINDING_OFFICER,
         Role.QUALITY_MONITOR,
+        Role.SAFEGUARDING_LEAD,
         Role.AUDITOR,
         Role.SYSTEM_ADMINISTRATOR
     })

@@ -45,6 +45,11 @@ public final class ServicePolicy {
                         places == null ? "places" : "vacancies"));
     }
 
+    /** A home where a child lives, or lived, stays on record. */
+    public static Decision mayBeRemoved(boolean used) {
+        return Decision.require(!used, ProviderRule.PROVIDER_SERVICE_IN_USE);
+    }
+
     public static Decision areas(Set<String> areas, Set<String> known) {
         return known.containsAll(areas)
                 ? Decision.allow()

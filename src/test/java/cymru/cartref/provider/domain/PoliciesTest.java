@@ -191,6 +191,8 @@ class PoliciesTest {
         assertRefused(ProviderRule.PROVIDER_AGES, ServicePolicy.ages(12, 8));
         assertRefused(ProviderRule.PROVIDER_AGES, ServicePolicy.ages(-1, 8));
         assertRefused(ProviderRule.PROVIDER_AGES, ServicePolicy.ages(null, 26));
+        assertAllowed(ProviderRule.PROVIDER_SERVICE_IN_USE, ServicePolicy.mayBeRemoved(false));
+        assertRefused(ProviderRule.PROVIDER_SERVICE_IN_USE, ServicePolicy.mayBeRemoved(true));
         assertAllowed(ProviderRule.PROVIDER_PLACES, ServicePolicy.places(4, 4));
         assertRefused(ProviderRule.PROVIDER_PLACES, ServicePolicy.places(4, 5));
         assertRefused(ProviderRule.PROVIDER_PLACES, ServicePolicy.places(-4, null));

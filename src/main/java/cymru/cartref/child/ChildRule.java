@@ -1,0 +1,26 @@
+package cymru.cartref.child;
+
+import cymru.cartref.shared.Rule;
+
+/** What can refuse a deed about children's references and stays. */
+public enum ChildRule implements Rule {
+    CHILD_REFERENCE_UNKNOWN,
+    CHILD_AUTHORITY_UNKNOWN,
+    CHILD_AGE_BAND_UNKNOWN,
+    CHILD_SERVICE_NOT_REGISTERED,
+    CHILD_STAY_START,
+    CHILD_STAY_END,
+    CHILD_STAY_OPEN_ALREADY,
+    CHILD_STAYS_OVERLAP,
+    CHILD_STAY_ENDED,
+    CHILD_END_REASON_NEEDED,
+    CHILD_LOOKS_PERSONAL,
+    CHILD_IMPORT_TOO_LARGE,
+    CHILD_IMPORT_NOT_CSV,
+    CHILD_IMPORT_COLUMNS,
+    CHILD_IMPORT_ROW_COUNT,
+    CHILD_IMPORT_FORMULA,
+    CHILD_IMPORT_DAY,
+    CHILD_IMPORT_DIFFERS,
+    CHILD_IMPORT_HAS_ERRORS
+}

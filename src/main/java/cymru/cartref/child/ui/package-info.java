@@ -1,0 +1,5 @@
+/** Pages of stays. */
+@NullMarked
+package cymru.cartref.child.ui;
+
+import org.jspecify.annotations.NullMarked;

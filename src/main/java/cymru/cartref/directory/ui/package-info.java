@@ -1,0 +1,5 @@
+/** Pages of the directory. */
+@NullMarked
+package cymru.cartref.directory.ui;
+
+import org.jspecify.annotations.NullMarked;

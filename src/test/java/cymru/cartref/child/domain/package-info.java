@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.child.domain;
+
+import org.jspecify.annotations.NullMarked;

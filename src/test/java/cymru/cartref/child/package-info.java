@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.child;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.child.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.directory.domain;
+
+import org.jspecify.annotations.NullMarked;

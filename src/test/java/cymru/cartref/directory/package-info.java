@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.directory;
+
+import org.jspecify.annotations.NullMarked;
