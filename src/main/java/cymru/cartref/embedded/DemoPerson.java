@@ -14,7 +14,10 @@ enum DemoPerson {
     EVALUATOR("priya.nair", "Priya Nair", Language.EN, Role.EVALUATOR),
     SECOND_EVALUATOR("gethin.parry", "Gethin Parry", Language.CY, Role.EVALUATOR),
     SUBSTITUTE("sioned.hale", "Sioned Hale", Language.CY, Role.EVALUATOR),
-    HEAD("huw.merrick", "Huw Merrick", Language.EN, Role.HEAD_OF_SERVICE);
+    HEAD("huw.merrick", "Huw Merrick", Language.EN, Role.HEAD_OF_SERVICE),
+    MONITOR("emyr.gwilt", "Emyr Gwilt", Language.CY, Role.QUALITY_MONITOR),
+    SECOND_MONITOR("dana.okoro", "Dana Okoro", Language.EN, Role.QUALITY_MONITOR),
+    SAFEGUARDING("mared.vaughan", "Mared Vaughan", Language.CY, Role.SAFEGUARDING_LEAD);
 
     /** The same for everyone in the demo; printed at the start. */
     static final String PASSWORD = "croeso-i-gartref";

@@ -7,6 +7,8 @@ public enum ProcedureCode {
     TERMS,
     TENDER,
     CONTRACT,
+    /** Concerns until triage has decided: how long it may take, and when notes become one. */
+    CONCERN,
     LAW_DATES,
     BANK_HOLIDAYS
 }

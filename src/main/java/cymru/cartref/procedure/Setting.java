@@ -50,7 +50,16 @@ public enum Setting {
 
     PROVIDER_SIGNING(ProcedureCode.CONTRACT, Kind.TIME_LIMIT),
     COUNCIL_SIGNING(ProcedureCode.CONTRACT, Kind.TIME_LIMIT),
-    RECORDS_KEPT_YEARS(ProcedureCode.CONTRACT, Kind.NUMBER);
+    RECORDS_KEPT_YEARS(ProcedureCode.CONTRACT, Kind.NUMBER),
+
+    TRIAGE_AT_RISK(ProcedureCode.CONCERN, Kind.TIME_LIMIT),
+    TRIAGE_TARGET(ProcedureCode.CONCERN, Kind.TIME_LIMIT),
+    /** So many notes about a service, within so many weeks, go to triage. */
+    SOFT_NOTES_RAISE(ProcedureCode.CONCERN, Kind.NUMBER),
+    SOFT_NOTES_WEEKS(ProcedureCode.CONCERN, Kind.NUMBER),
+    CONCERN_DRAFT_LIFE(ProcedureCode.CONCERN, Kind.TIME_LIMIT),
+    /** The longest until a hold is looked at again. */
+    HOLD_REVIEW(ProcedureCode.CONCERN, Kind.TIME_LIMIT);
 
     /** What a value is. */
     public enum Kind {

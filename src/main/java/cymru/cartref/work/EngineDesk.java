@@ -68,6 +68,7 @@ public class EngineDesk {
         Role.COMMISSIONING_MANAGER,
         Role.HEAD_OF_SERVICE,
         Role.QUALITY_MONITOR,
+        Role.SAFEGUARDING_LEAD,
         Role.AUDITOR,
         Role.SYSTEM_ADMINISTRATOR
     })

@@ -84,7 +84,8 @@ final class Awarding {
     private void sign(Visitor visitor, String contract) {
         visitor.open(contract);
         assertThat(visitor.page().locator("#now")).isVisible();
-        int certificates = visitor.page().locator("vaadin-upload[id^='upload-']").count();
+        int certificates =
+                visitor.page().locator("vaadin-upload[id^='upload-']").count();
         for (int number = 1; number <= certificates; number++) {
             visitor.handIn("upload-" + number, "certificate.pdf");
             assertThat(visitor.page().locator("a[id^='file-']")).hasCount(number);

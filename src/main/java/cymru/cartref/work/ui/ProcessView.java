@@ -24,6 +24,7 @@ import java.util.Map;
     "COMMISSIONING_MANAGER",
     "HEAD_OF_SERVICE",
     "QUALITY_MONITOR",
+    "SAFEGUARDING_LEAD",
     "AUDITOR",
     "SYSTEM_ADMINISTRATOR"
 })
