@@ -7,6 +7,7 @@ import cymru.cartref.shared.Decision;
 import cymru.cartref.shared.Refusal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ public final class ConcernPolicy {
                 .and(() -> length("safety", content.safety(), ConcernContent.TEXT_LENGTH))
                 .and(() -> length("done", content.done(), ConcernContent.TEXT_LENGTH))
                 .and(() -> length("toldBy", content.toldBy(), ConcernContent.TOLD_BY_LENGTH))
-                .and(() -> children(content))
+                .and(() -> children(content.children()))
                 .and(() -> files(content.files().size()));
     }
 
@@ -43,9 +44,9 @@ public final class ConcernPolicy {
                 : Decision.refuse(new Refusal(ConcernRule.CONCERN_TEXT_LENGTH, Map.of("most", most), field));
     }
 
-    private static Decision children(ConcernContent content) {
-        return content.children().size() <= ConcernContent.MOST_CHILDREN
-                        && content.children().stream()
+    public static Decision children(List<String> children) {
+        return children.size() <= ConcernContent.MOST_CHILDREN
+                        && children.stream()
                                 .allMatch(child -> CHILD.matcher(child).matches())
                 ? Decision.allow()
                 : Decision.refuse(new Refusal(

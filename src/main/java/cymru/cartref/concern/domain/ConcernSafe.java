@@ -39,10 +39,11 @@ public class ConcernSafe {
 
     public void keep(Concern concern, ConcernContent content) {
         put(concern, CONTENT, content);
-        content.children().stream().distinct().forEach(child -> jdbc.sql(
-                        "INSERT INTO concern_child (concern_id, child) VALUES (?, ?)")
-                .params(concern.id(), child)
-                .update());
+        content.children().stream()
+                .distinct()
+                .forEach(child -> jdbc.sql("INSERT INTO concern_child (concern_id, child) VALUES (?, ?)")
+                        .params(concern.id(), child)
+                        .update());
     }
 
     public ConcernContent content(Concern concern) {
@@ -82,7 +83,7 @@ public class ConcernSafe {
                 .param("part", part)
                 .query((row, n) -> row.getBytes("sealed"))
                 .optional()
-                .map(sealed -> json.readValue(vault.open(sealed, context(concern, part)), type));
+                .map(bytes -> json.readValue(vault.open(bytes, context(concern, part)), type));
     }
 
     private static String context(Concern concern, String part) {
