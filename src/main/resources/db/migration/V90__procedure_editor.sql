@@ -120,8 +120,6 @@ INSERT INTO procedure_version
 
 INSERT INTO procedure_value
     (version_id, setting, position, kind, value, unit, first_day, label_en, label_cy, certainty, source_en, source_cy) VALUES
-    (8, 'TRIAGE_CHILD_AT_RISK', 1, 'TIME_LIMIT', '1', 'DAYS', 'COUNTS', 'A concern is triaged, where a child may be at risk, on', 'Brysbennir pryder, lle gall plentyn fod mewn perygl, ar', 'OWN_DEFAULT', 'Our own default', 'Ein gwerth diofyn ni'),
-    (8, 'TRIAGE_TARGET', 2, 'TIME_LIMIT', '2', 'WORKING_DAYS_ENGLAND_AND_WALES', 'IS_THE_DAY_AFTER', 'Any other concern is triaged within', 'Brysbennir unrhyw bryder arall o fewn', 'OWN_DEFAULT', 'Our own default', 'Ein gwerth diofyn ni'),
     (8, 'RISK_AMBER_FROM', 3, 'NUMBER', '8', NULL, NULL, 'Likelihood times impact is amber from', 'Mae tebygolrwydd wedi''i luosi ag effaith yn oren o', 'OWN_DEFAULT', 'Our own default', 'Ein gwerth diofyn ni'),
     (8, 'RISK_RED_FROM', 4, 'NUMBER', '15', NULL, NULL, 'Likelihood times impact is red from', 'Mae tebygolrwydd wedi''i luosi ag effaith yn goch o', 'OWN_DEFAULT', 'Our own default', 'Ein gwerth diofyn ni'),
     (8, 'MINUTES_TARGET', 5, 'TIME_LIMIT', '5', 'WORKING_DAYS_ENGLAND_AND_WALES', 'IS_THE_DAY_AFTER', 'Minutes of a meeting are sent within', 'Anfonir cofnodion cyfarfod o fewn', 'OWN_DEFAULT', 'Our own default', 'Ein gwerth diofyn ni'),

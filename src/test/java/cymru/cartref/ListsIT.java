@@ -267,8 +267,9 @@ class ListsIT extends TenderIT {
     }
 
     private void fillContracts(int count, long provider) {
-        jdbc.sql("INSERT IGNORE INTO contract_common (tender, title_en, title_cy, description_en, description_cy, buyer,"
-                        + " sha256, made_at) VALUES (:mark, :mark, :mark, '', '', '', '', UTC_TIMESTAMP(6))")
+        jdbc.sql(
+                        "INSERT IGNORE INTO contract_common (tender, title_en, title_cy, description_en, description_cy, buyer,"
+                                + " sha256, made_at) VALUES (:mark, :mark, :mark, '', '', '', '', UTC_TIMESTAMP(6))")
                 .param("mark", mark)
                 .update();
         jdbc.sql("INSERT INTO contract (version, reference, common_id, tender, bid, provider_id, provider, kind, lot,"

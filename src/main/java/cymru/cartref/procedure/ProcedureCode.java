@@ -11,6 +11,8 @@ public enum ProcedureCode {
     TERMS,
     TENDER,
     CONTRACT,
+    /** Concerns until triage has decided: how long it may take, and when notes become one. */
+    CONCERN,
     /** Levels of concern about a provider, and whether children are referred to it. */
     ESCALATION,
     /** Returns, indicators, visits, the regulator's ratings and notifiable events. */

@@ -52,8 +52,15 @@ public enum Setting {
     COUNCIL_SIGNING(ProcedureCode.CONTRACT, Kind.TIME_LIMIT),
     RECORDS_KEPT_YEARS(ProcedureCode.CONTRACT, Kind.NUMBER),
 
-    TRIAGE_CHILD_AT_RISK(ProcedureCode.ESCALATION, Kind.TIME_LIMIT),
-    TRIAGE_TARGET(ProcedureCode.ESCALATION, Kind.TIME_LIMIT),
+    TRIAGE_AT_RISK(ProcedureCode.CONCERN, Kind.TIME_LIMIT),
+    TRIAGE_TARGET(ProcedureCode.CONCERN, Kind.TIME_LIMIT),
+    /** So many notes about a service, within so many weeks, go to triage. */
+    SOFT_NOTES_RAISE(ProcedureCode.CONCERN, Kind.NUMBER),
+    SOFT_NOTES_WEEKS(ProcedureCode.CONCERN, Kind.NUMBER),
+    CONCERN_DRAFT_LIFE(ProcedureCode.CONCERN, Kind.TIME_LIMIT),
+    /** The longest until a hold is looked at again. */
+    HOLD_REVIEW(ProcedureCode.CONCERN, Kind.TIME_LIMIT),
+
     RISK_AMBER_FROM(ProcedureCode.ESCALATION, Kind.NUMBER),
     RISK_RED_FROM(ProcedureCode.ESCALATION, Kind.NUMBER),
     MINUTES_TARGET(ProcedureCode.ESCALATION, Kind.TIME_LIMIT),

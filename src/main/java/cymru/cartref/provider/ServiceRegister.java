@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Looks services up for the modules above; no permission of its own, so never handed to a page. */
 public interface ServiceRegister {
@@ -21,4 +22,12 @@ public interface ServiceRegister {
 
     /** Of registered providers: services whose name, provider or number holds the words, by name, at most {@code limit}. */
     List<ServiceSummary> ofRegistered(String words, int limit);
+
+    /**
+     * Services of registered providers by name, then id, in one statement.
+     *
+     * @param text in the name of the service or its provider, or the provider's reference; empty: all
+     * @param providerId of this provider only; null: of all
+     */
+    List<ServiceSummary> search(String text, @Nullable Long providerId, int offset, int limit);
 }

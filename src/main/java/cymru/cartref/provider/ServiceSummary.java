@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record ServiceSummary(
         long id,
         long providerId,
+        String providerReference,
         String provider,
         ProviderStatus providerStatus,
         ServiceKind kind,

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,10 +22,11 @@ import org.springframework.stereotype.Component;
 class StoredServices implements ServiceRegister {
 
     private static final String SUMMARY = """
-            SELECT s.id, s.provider_id, p.name AS provider, p.status, s.kind, s.name, s.regulator_reference, s.places
+            SELECT s.id, s.provider_id, p.reference AS provider_reference, p.name AS provider, p.status, s.kind, s.name, s.regulator_reference, s.places
             FROM provider_service s JOIN provider p ON p.id = s.provider_id WHERE\s""";
 
     private static final int LONGEST_WORDS = 100;
+    private static final int MOST = 100;
 
     private final JdbcClient jdbc;
 
@@ -87,10 +89,32 @@ class StoredServices implements ServiceRegister {
                 .list();
     }
 
+    @Override
+    public List<ServiceSummary> search(String text, @Nullable Long providerId, int offset, int limit) {
+        StringBuilder sql = new StringBuilder(SUMMARY).append("p.status = 'REGISTERED'");
+        Map<String, Object> parameters = new HashMap<>(Map.of("limit", Math.min(limit, MOST), "offset", offset));
+        if (providerId != null) {
+            sql.append(" AND s.provider_id = :provider");
+            parameters.put("provider", providerId);
+        }
+        if (!text.isBlank()) {
+            sql.append(" AND (s.name LIKE :like ESCAPE '!' OR p.name LIKE :like ESCAPE '!' OR p.reference = :text)");
+            parameters.put("text", text.strip());
+            parameters.put(
+                    "like",
+                    "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        }
+        return jdbc.sql(sql + " ORDER BY s.name, s.id LIMIT :limit OFFSET :offset")
+                .params(parameters)
+                .query((row, number) -> summary(row))
+                .list();
+    }
+
     private static ServiceSummary summary(ResultSet row) throws SQLException {
         return new ServiceSummary(
                 row.getLong("id"),
                 row.getLong("provider_id"),
+                row.getString("provider_reference"),
                 row.getString("provider"),
                 ProviderStatus.valueOf(row.getString("status")),
                 ServiceKind.valueOf(row.getString("kind")),

@@ -1,0 +1,272 @@
+package cymru.cartref.concern;
+
+import static cymru.cartref.account.Role.COMMISSIONING_MANAGER;
+import static cymru.cartref.account.Role.CONTRACT_OFFICER;
+import static cymru.cartref.account.Role.HEAD_OF_SERVICE;
+import static cymru.cartref.account.Role.PROVIDER_ADMINISTRATOR;
+import static cymru.cartref.account.Role.QUALITY_MONITOR;
+import static cymru.cartref.account.Role.RESPONSIBLE_INDIVIDUAL;
+import static cymru.cartref.account.Role.SAFEGUARDING_LEAD;
+
+import cymru.cartref.account.Actor;
+import cymru.cartref.account.CurrentActor;
+import cymru.cartref.account.Desk;
+import cymru.cartref.account.May;
+import cymru.cartref.concern.domain.ConcernDrafts;
+import cymru.cartref.concern.domain.ConcernPolicy;
+import cymru.cartref.document.DocumentId;
+import cymru.cartref.document.DocumentStore;
+import cymru.cartref.document.StoredDocument;
+import cymru.cartref.provider.ProviderRegister;
+import cymru.cartref.provider.ProviderSummary;
+import cymru.cartref.provider.ServiceRegister;
+import cymru.cartref.time.DatabaseClock;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.security.access.AccessDeniedException;
+
+/** Where a concern is written: every pause is kept here, sealed, one draft per person and provider. A draft is its writer's alone. */
+@Desk
+public class DraftDesk {
+
+    private final ConcernDrafts drafts;
+    private final Subjects subjects;
+    private final ProviderRegister providers;
+    private final ServiceRegister services;
+    private final DocumentStore documents;
+    private final DatabaseClock clock;
+    private final CurrentActor actors;
+
+    DraftDesk(
+            ConcernDrafts drafts,
+            Subjects subjects,
+            ProviderRegister providers,
+            ServiceRegister services,
+            DocumentStore documents,
+            DatabaseClock clock,
+            CurrentActor actors) {
+        this.drafts = drafts;
+        this.subjects = subjects;
+        this.providers = providers;
+        this.services = services;
+        this.documents = documents;
+        this.clock = clock;
+        this.actors = actors;
+    }
+
+    /** Services to choose from, by name: all of the register for the council, its own for a provider. */
+    @May({
+        QUALITY_MONITOR,
+        CONTRACT_OFFICER,
+        COMMISSIONING_MANAGER,
+        HEAD_OF_SERVICE,
+        SAFEGUARDING_LEAD,
+        PROVIDER_ADMINISTRATOR,
+        RESPONSIBLE_INDIVIDUAL
+    })
+    public List<ServiceChoice> services(String text, int offset, int limit) {
+        Actor actor = actors.get();
+        if (!actor.council() && actor.organisationId() == null) {
+            return List.of();
+        }
+        return services.search(text, actor.council() ? null : actor.organisationId(), offset, limit).stream()
+                .map(ServiceChoice::of)
+                .toList();
+    }
+
+    /** What this person has begun, newest first. */
+    @May({
+        QUALITY_MONITOR,
+        CONTRACT_OFFICER,
+        COMMISSIONING_MANAGER,
+        HEAD_OF_SERVICE,
+        SAFEGUARDING_LEAD,
+        PROVIDER_ADMINISTRATOR,
+        RESPONSIBLE_INDIVIDUAL
+    })
+    public List<DraftLine> drafts() {
+        List<ConcernDrafts.Known> known = drafts.of(actors.get().accountId());
+        Map<Long, String> names = providers
+                .all(known.stream().map(ConcernDrafts.Known::providerId).toList())
+                .stream()
+                .collect(Collectors.toMap(ProviderSummary::id, ProviderSummary::name));
+        return known.stream()
+                .map(draft ->
+                        new DraftLine(draft.providerId(), names.getOrDefault(draft.providerId(), ""), draft.savedAt()))
+                .toList();
+    }
+
+    /** The draft about a provider; empty while there is none. */
+    @May({
+        QUALITY_MONITOR,
+        CONTRACT_OFFICER,
+        COMMISSIONING_MANAGER,
+        HEAD_OF_SERVICE,
+        SAFEGUARDING_LEAD,
+        PROVIDER_ADMINISTRATOR,
+        RESPONSIBLE_INDIVIDUAL
+    })
+    public Optional<ConcernDraft> open(long providerId) {
+        return drafts.find(actors.get().accountId(), providerId).map(this::shown);
+    }
+
+    /** Keeps what is written so far. One about another provider than before moves there. */
+    @May({
+        QUALITY_MONITOR,
+        CONTRACT_OFFICER,
+        COMMISSIONING_MANAGER,
+        HEAD_OF_SERVICE,
+        SAFEGUARDING_LEAD,
+        PROVIDER_ADMINISTRATOR,
+        RESPONSIBLE_INDIVIDUAL
+    })
+    public SavedDraft save(SaveDraft command) {
+        Actor actor = actors.get();
+        long account = actor.accountId();
+        mayBeAbout(actor, command.providerId());
+        long before = command.before() == null ? command.providerId() : command.before();
+        boolean moves = before != command.providerId();
+        Optional<ConcernDrafts.Kept> kept = drafts.lock(account, before);
+        ConcernPolicy.fresh(kept.map(ConcernDrafts.Kept::revision).orElse(null), command.revision())
+                .and(() -> ConcernPolicy.mayMove(
+                        moves && drafts.lock(account, command.providerId()).isPresent()))
+                .orThrow();
+        ConcernContent content = command.content()
+                .withFiles(kept.map(draft -> draft.content().files()).orElse(List.of()));
+        ConcernPolicy.mayBeKept(content).orThrow();
+        subjects.about(command.providerId(), content.serviceId());
+        if (moves) {
+            drafts.discard(account, before);
+        }
+        String key = kept.map(ConcernDrafts.Kept::formKey)
+                .orElseGet(() -> UUID.randomUUID().toString());
+        return keep(account, command.providerId(), key, command.revision(), content);
+    }
+
+    /**
+     * Adds a file or photo to a draft that was saved before.
+     *
+     * @param content read to its end; the caller closes it
+     */
+    @May({
+        QUALITY_MONITOR,
+        CONTRACT_OFFICER,
+        COMMISSIONING_MANAGER,
+        HEAD_OF_SERVICE,
+        SAFEGUARDING_LEAD,
+        PROVIDER_ADMINISTRATOR,
+        RESPONSIBLE_INDIVIDUAL
+    })
+    public ConcernDraft attach(long providerId, InputStream content, String name) {
+        long account = actors.get().accountId();
+        ConcernDrafts.Kept kept = drafts.lock(account, providerId).orElseThrow(DraftDesk::unknown);
+        ConcernPolicy.files(kept.content().files().size() + 1).orThrow();
+        StoredDocument stored = documents.store(content, name, DocumentStore.Accept.EVIDENCE);
+        ConcernFile file = new ConcernFile(
+                stored.id().value().toString(), stored.name(), stored.mediaType(), stored.size(), stored.storedAt());
+        return with(
+                account,
+                kept,
+                Stream.concat(kept.content().files().stream(), Stream.of(file)).toList());
+    }
+
+    @May({
+        QUALITY_MONITOR,
+        CONTRACT_OFFICER,
+        COMMISSIONING_MANAGER,
+        HEAD_OF_SERVICE,
+        SAFEGUARDING_LEAD,
+        PROVIDER_ADMINISTRATOR,
+        RESPONSIBLE_INDIVIDUAL
+    })
+    public ConcernDraft remove(long providerId, String documentId) {
+        long account = actors.get().accountId();
+        ConcernDrafts.Kept kept = drafts.lock(account, providerId).orElseThrow(DraftDesk::unknown);
+        return with(
+                account,
+                kept,
+                kept.content().files().stream()
+                        .filter(file -> !file.documentId().equals(documentId))
+                        .toList());
+    }
+
+    /** A file of one's own draft, to look at again. */
+    @May({
+        QUALITY_MONITOR,
+        CONTRACT_OFFICER,
+        COMMISSIONING_MANAGER,
+        HEAD_OF_SERVICE,
+        SAFEGUARDING_LEAD,
+        PROVIDER_ADMINISTRATOR,
+        RESPONSIBLE_INDIVIDUAL
+    })
+    public ConcernDownload file(long providerId, String documentId) {
+        ConcernContent content = drafts.find(actors.get().accountId(), providerId)
+                .orElseThrow(DraftDesk::unknown)
+                .content();
+        ConcernFile file = content.files().stream()
+                .filter(found -> found.documentId().equals(documentId))
+                .findFirst()
+                .orElseThrow(DraftDesk::unknown);
+        return new ConcernDownload(file, documents.open(new DocumentId(UUID.fromString(file.documentId()))));
+    }
+
+    @May({
+        QUALITY_MONITOR,
+        CONTRACT_OFFICER,
+        COMMISSIONING_MANAGER,
+        HEAD_OF_SERVICE,
+        SAFEGUARDING_LEAD,
+        PROVIDER_ADMINISTRATOR,
+        RESPONSIBLE_INDIVIDUAL
+    })
+    public void discard(long providerId) {
+        drafts.discard(actors.get().accountId(), providerId);
+    }
+
+    private ConcernDraft with(long account, ConcernDrafts.Kept kept, List<ConcernFile> files) {
+        keep(
+                account,
+                kept.providerId(),
+                kept.formKey(),
+                kept.revision(),
+                kept.content().withFiles(files));
+        return shown(drafts.find(account, kept.providerId()).orElseThrow());
+    }
+
+    private SavedDraft keep(long account, long provider, String key, int revision, ConcernContent content) {
+        ConcernDrafts.Kept next = new ConcernDrafts.Kept(provider, key, revision + 1, clock.now(), content);
+        drafts.keep(account, next);
+        return new SavedDraft(key, next.revision(), next.savedAt());
+    }
+
+    private ConcernDraft shown(ConcernDrafts.Kept draft) {
+        Long service = draft.content().serviceId();
+        return new ConcernDraft(
+                draft.providerId(),
+                subjects.provider(draft.providerId()).name(),
+                service == null
+                        ? null
+                        : services.find(service).map(found -> found.name()).orElse(null),
+                draft.formKey(),
+                draft.revision(),
+                draft.savedAt(),
+                draft.content());
+    }
+
+    /** A provider's people write about their own organisation only. */
+    static void mayBeAbout(Actor actor, long providerId) {
+        if (!actor.council() && !actor.belongsTo(providerId)) {
+            throw new AccessDeniedException("Provider " + providerId + " is another organisation");
+        }
+    }
+
+    private static AccessDeniedException unknown() {
+        return new AccessDeniedException("No such draft, or not this person's");
+    }
+}

@@ -1,0 +1,13 @@
+package cymru.cartref.concern;
+
+/** Where a concern comes from. */
+public enum SourceKind {
+    MONITOR,
+    OFFICER,
+    /** The provider about itself. */
+    PROVIDER,
+    /** Told to an officer by somebody of another body. */
+    PROFESSIONAL,
+    /** Enough notes about one service. */
+    NOTES
+}

@@ -1,0 +1,16 @@
+package cymru.cartref.concern;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What triage found and decided. */
+public record TriageLine(
+        TriageScore score,
+        Recommendation recommendation,
+        Level decided,
+        String reason,
+        boolean referral,
+        @Nullable Instant referralAt,
+        @Nullable String referralTo,
+        String by,
+        Instant at) {}

@@ -1,0 +1,121 @@
+package cymru.cartref.concern;
+
+import static cymru.cartref.RuleProof.assertAllowed;
+import static cymru.cartref.RuleProof.assertRefused;
+import static cymru.cartref.concern.ConcernRule.HOLD_ALREADY_SHARED;
+import static cymru.cartref.concern.ConcernRule.HOLD_NOT_HELD;
+import static cymru.cartref.concern.ConcernRule.HOLD_REVIEW_DAY;
+import static cymru.cartref.concern.ConcernRule.SHARE_BEFORE_DECISION;
+import static cymru.cartref.concern.ConcernRule.SHARE_WHILE_HELD;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cymru.cartref.As;
+import cymru.cartref.PortalTest;
+import cymru.cartref.WalksEveryFlow;
+import cymru.cartref.concern.process.HoldProcess;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.access.AccessDeniedException;
+
+/** A concern that the provider may not learn of, and how it learns of one. */
+@PortalTest
+@WalksEveryFlow("concern-hold")
+class ConcernHoldIT extends ConcernFixture {
+
+    @Test
+    void aHeldConcernIsLookedAtAgainOnItsDayUntilItIsLifted() throws Throwable {
+        String reference = raised();
+        LocalDate today = clock.today();
+        assertRefused(HOLD_REVIEW_DAY, () -> hold(reference, today));
+        assertRefused(HOLD_REVIEW_DAY, () -> hold(reference, today.plusDays(29)));
+        assertAllowed(HOLD_REVIEW_DAY, () -> hold(reference, today.plusDays(7)));
+        assertInStep(reference);
+        hold(reference, today.plusDays(9));
+        assertThat(page(reference).hold().until()).as("held already").isEqualTo(today.plusDays(7));
+
+        engine.fire(HoldProcess.KEY, reference, HoldProcess.TIMER_REVIEW);
+        assertInStep(reference);
+        assertThat(page(reference).hold().reviewDue()).as("too early").isFalse();
+        time.forward(Duration.ofDays(7));
+        engine.fire(HoldProcess.KEY, reference, HoldProcess.TIMER_REVIEW);
+        assertInStep(reference);
+        assertThat(page(reference).hold().reviewDue()).isTrue();
+        hold(reference, clock.today().plusDays(5));
+        assertInStep(reference);
+        assertThat(page(reference).hold().reviewDue()).isFalse();
+
+        As.person(lead, () -> holds.lift(reference, "The police have finished."));
+        assertInStep(reference);
+        assertThat(page(reference).hold()).isNull();
+        assertRefused(HOLD_NOT_HELD, () -> As.person(lead, () -> holds.lift(reference, "Again.")));
+        assertThat(audited(reference)).containsSubsequence("concern.held", "concern.hold-kept", "concern.hold-lifted");
+    }
+
+    @Test
+    void nothingIsSharedBeforeTheDecisionNorWhileHeld() throws Throwable {
+        String reference = raised();
+        assertRefused(SHARE_BEFORE_DECISION, () -> share(reference, "We look into the doors."));
+        hold(reference, clock.today().plusDays(7));
+        decide(reference, decision(5, 4, Level.L3, ""));
+        assertRefused(SHARE_WHILE_HELD, () -> share(reference, "We look into the doors."));
+        assertThat(mailsTo(administrator, reference)).isEmpty();
+        assertNone(administrator, reference);
+
+        As.person(lead, () -> holds.lift(reference, "The police have finished."));
+        assertThat(mailsTo(administrator, reference)).as("nothing by itself").isEmpty();
+        assertNone(administrator, reference);
+        assertAllowed(SHARE_WHILE_HELD, () -> share(reference, "We look into the doors."));
+        share(reference, "We look into the doors.");
+        assertThat(mailsTo(administrator, reference)).containsExactly("concern-shared");
+        assertThat(mailsTo(responsible, reference)).containsExactly("concern-shared");
+        OwnConcern shared = As.person(responsible, () -> own.page(reference));
+        assertThat(shared.sharedWords()).isEqualTo("We look into the doors.");
+        assertThat(shared.content()).isNull();
+        assertThat(shared.sentAt()).isNull();
+        assertRefused(HOLD_ALREADY_SHARED, () -> hold(reference, clock.today().plusDays(7)));
+        assertInStep(reference);
+    }
+
+    @Test
+    void whatAProviderSentItReadsTheSameWhateverTheCouncilDoes() {
+        String reference = raise(administrator, content("A child ran away and is back."));
+        OwnConcern before = As.person(responsible, () -> own.page(reference));
+        assertThat(before.content()).isNotNull();
+        OwnListedConcern listed =
+                As.person(responsible, () -> own.mine(Long.MAX_VALUE, 50)).getFirst();
+        hold(reference, clock.today().plusDays(7));
+        decide(reference, decision(5, 4, Level.L3, ""));
+        assertThat(As.person(responsible, () -> own.page(reference))).isEqualTo(before);
+        assertThat(As.person(responsible, () -> own.mine(Long.MAX_VALUE, 50)).getFirst())
+                .isEqualTo(listed);
+        assertThat(mailsTo(administrator, reference)).containsExactly("concern-received");
+    }
+
+    @Test
+    void aConfidentialReportIsItsSendersAlone() {
+        String reference = raise(responsible, content("Records were changed.", AtRisk.UNKNOWN, true));
+        assertThat(As.person(responsible, () -> own.page(reference)).content()).isNotNull();
+        assertNone(administrator, reference);
+        ConcernPage officers = page(reference);
+        assertThat(officers.raisedBy()).isNull();
+        assertThat(As.person(monitor, () -> desk.page(reference)).raisedBy()).isNotNull();
+    }
+
+    private void assertNone(long person, String reference) {
+        assertThatThrownBy(() -> As.person(person, () -> own.page(reference)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThat(As.person(person, () -> own.mine(Long.MAX_VALUE, 50)))
+                .extracting(OwnListedConcern::reference)
+                .doesNotContain(reference);
+    }
+
+    private void hold(String reference, LocalDate review) {
+        As.person(lead, () -> holds.hold(reference, "The police ask for it.", review));
+    }
+
+    private void share(String reference, String words) {
+        As.person(monitor, () -> triage.share(reference, words));
+    }
+}

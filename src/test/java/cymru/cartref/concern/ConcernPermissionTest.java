@@ -1,0 +1,92 @@
+package cymru.cartref.concern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.cartref.account.Actor;
+import cymru.cartref.account.Role;
+import cymru.cartref.account.security.DeedPermission;
+import cymru.cartref.shared.Language;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Role × deed of this module, written by hand, compared with what the guard answers. Nobody signed in does nothing. */
+class ConcernPermissionTest {
+
+    private static final String COUNCIL =
+            "QUALITY_MONITOR CONTRACT_OFFICER COMMISSIONING_MANAGER HEAD_OF_SERVICE SAFEGUARDING_LEAD";
+    private static final String PROVIDER = "PROVIDER_ADMINISTRATOR RESPONSIBLE_INDIVIDUAL";
+    private static final String TRIAGE = "QUALITY_MONITOR SAFEGUARDING_LEAD COMMISSIONING_MANAGER";
+
+    private static final String TABLE =
+            """
+            DraftDesk.services      <council> <provider>
+            DraftDesk.drafts        <council> <provider>
+            DraftDesk.open          <council> <provider>
+            DraftDesk.save          <council> <provider>
+            DraftDesk.attach        <council> <provider>
+            DraftDesk.remove        <council> <provider>
+            DraftDesk.file          <council> <provider>
+            DraftDesk.discard       <council> <provider>
+            RaisingDesk.raise       <council> <provider>
+            ConcernDesk.list        <council>
+            ConcernDesk.page        <council>
+            ConcernDesk.file        <council>
+            TriageDesk.recommend    <triage>
+            TriageDesk.decide       <triage>
+            TriageDesk.share        <triage>
+            HoldDesk.hold           SAFEGUARDING_LEAD
+            HoldDesk.lift           SAFEGUARDING_LEAD
+            SoftNoteDesk.add        <council>
+            SoftNoteDesk.list       <council>
+            OwnConcernDesk.mine     <provider>
+            OwnConcernDesk.page     <provider>
+            OwnConcernDesk.file     <provider>
+            """.replace("<council>", COUNCIL).replace("<provider>", PROVIDER).replace("<triage>", TRIAGE);
+
+    @Test
+    void everyDeedIsOpenToExactlyTheRolesOfTheTable() {
+        Map<String, Set<String>> answered = new TreeMap<>();
+        Stream.of(
+                        DraftDesk.class,
+                        RaisingDesk.class,
+                        ConcernDesk.class,
+                        TriageDesk.class,
+                        HoldDesk.class,
+                        SoftNoteDesk.class,
+                        OwnConcernDesk.class)
+                .flatMap(desk -> Stream.of(desk.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .forEach(deed ->
+                        answered.put(deed.getDeclaringClass().getSimpleName() + "." + deed.getName(), who(deed)));
+        Map<String, Set<String>> written = TABLE.lines()
+                .map(line -> line.split("\\s{2,}"))
+                .collect(Collectors.toMap(
+                        cells -> cells[0],
+                        cells -> new TreeSet<>(Arrays.asList(cells[1].split(" "))),
+                        (a, b) -> a,
+                        TreeMap::new));
+        assertThat(answered).isEqualTo(written);
+    }
+
+    private static Set<String> who(Method deed) {
+        if (DeedPermission.check(deed, Optional::empty).allowed()) {
+            return Set.of("anyone");
+        }
+        return Arrays.stream(Role.values())
+                .filter(role -> DeedPermission.check(
+                                deed,
+                                () -> Optional.of(new Actor(1, "a@b.cymru", "Ann", Language.EN, Set.of(role), null)))
+                        .allowed())
+                .map(Role::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
