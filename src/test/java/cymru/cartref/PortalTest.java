@@ -1,5 +1,6 @@
 package cymru.cartref;
 
+import cymru.cartref.improvement.HeldCases;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
@@ -17,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(
-        classes = {CartrefApplication.class, Counting.class, Engine.class, FlowRecorder.class},
+        classes = {CartrefApplication.class, Counting.class, Engine.class, FlowRecorder.class, HeldCases.class},
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = {
             "camunda.bpm.job-execution.enabled=false",

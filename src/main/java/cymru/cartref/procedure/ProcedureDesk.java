@@ -34,9 +34,12 @@ public class ProcedureDesk {
         Role.CONTRACT_OFFICER,
         Role.EVALUATOR,
         Role.MODERATOR,
+        Role.HOME_FINDING_OFFICER,
         Role.QUALITY_MONITOR,
+        Role.SAFEGUARDING_LEAD,
         Role.COMMISSIONING_MANAGER,
         Role.HEAD_OF_SERVICE,
+        Role.DIRECTOR,
         Role.AUDITOR,
         Role.SYSTEM_ADMINISTRATOR
     })
@@ -59,9 +62,12 @@ public class ProcedureDesk {
         Role.CONTRACT_OFFICER,
         Role.EVALUATOR,
         Role.MODERATOR,
+        Role.HOME_FINDING_OFFICER,
         Role.QUALITY_MONITOR,
+        Role.SAFEGUARDING_LEAD,
         Role.COMMISSIONING_MANAGER,
         Role.HEAD_OF_SERVICE,
+        Role.DIRECTOR,
         Role.AUDITOR,
         Role.SYSTEM_ADMINISTRATOR
     })

@@ -240,7 +240,7 @@ class StaysIT extends SpringBrowserlessTest {
     private List<String> audited(String reference) {
         return jdbc.sql("SELECT deed FROM audit_event WHERE reference = :reference AND refusal IS NULL ORDER BY id")
                 .param("reference", reference)
-                .query(String.class)
+                .query((row, number) -> Objects.requireNonNull(row.getString(1)))
                 .list();
     }
 

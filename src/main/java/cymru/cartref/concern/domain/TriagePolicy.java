@@ -11,6 +11,7 @@ import cymru.cartref.shared.Decision;
 import cymru.cartref.shared.Refusal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 
 /** How a concern is scored and decided. */
 public final class TriagePolicy {
@@ -51,9 +52,13 @@ public final class TriagePolicy {
     /** What it answered. */
     public static Recommendation recommendation(Map<String, Object> answer) {
         return new Recommendation(
-                ((Number) answer.get("score")).intValue(),
-                Colour.valueOf((String) answer.get("colour")),
-                Level.valueOf((String) answer.get("level")));
+                ((Number) output(answer, "score")).intValue(),
+                Colour.valueOf((String) output(answer, "colour")),
+                Level.valueOf((String) output(answer, "level")));
+    }
+
+    private static Object output(Map<String, Object> answer, String name) {
+        return Objects.requireNonNull(answer.get(name), name);
     }
 
     /** No further action needs a reason, and so does less than was recommended. */

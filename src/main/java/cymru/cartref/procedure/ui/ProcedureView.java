@@ -23,9 +23,12 @@ import jakarta.annotation.security.RolesAllowed;
     "CONTRACT_OFFICER",
     "EVALUATOR",
     "MODERATOR",
+    "HOME_FINDING_OFFICER",
     "QUALITY_MONITOR",
+    "SAFEGUARDING_LEAD",
     "COMMISSIONING_MANAGER",
     "HEAD_OF_SERVICE",
+    "DIRECTOR",
     "AUDITOR",
     "SYSTEM_ADMINISTRATOR"
 })

@@ -1,0 +1,24 @@
+package cymru.cartref.improvement;
+
+import cymru.cartref.shared.Rule;
+
+/** What can refuse a deed about a plan or an action. */
+public enum ImprovementRule implements Rule {
+    PLAN_NOT_AT_THIS_STEP,
+    PLAN_WITHOUT_ACTIONS,
+    PLAN_HIDDEN_FROM_PROVIDER,
+    PLAN_CHECK_DAY,
+    PLAN_REASON_NEEDED,
+    PLAN_FINDING_NEEDED,
+    PLAN_ACTIONS_UNVERIFIED,
+    PLAN_EFFECTIVENESS_UNCHECKED,
+    ACTION_NOT_AT_THIS_STEP,
+    ACTION_WHAT_NEEDED,
+    ACTION_OWNER_UNKNOWN,
+    ACTION_DUE_PAST,
+    ACTION_EVIDENCE_MISSING,
+    ACTION_NOTE_NEEDED,
+    ACTION_OWN_VERIFICATION,
+    ACTION_REASON_NEEDED,
+    ACTION_CHANGED_MEANWHILE
+}

@@ -1,0 +1,44 @@
+package cymru.cartref.improvement;
+
+import cymru.cartref.account.Actor;
+import cymru.cartref.account.CurrentActor;
+import cymru.cartref.improvement.domain.Plan;
+import cymru.cartref.improvement.domain.PlanRows;
+import cymru.cartref.improvement.domain.Veils;
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** The plan that a reference names, if it is for whoever asks: one that is not looks like none. */
+@Component
+class PlanFinder {
+
+    private final PlanRows plans;
+    private final Veils veils;
+    private final CurrentActor actors;
+
+    PlanFinder(PlanRows plans, Veils veils, CurrentActor actors) {
+        this.plans = plans;
+        this.veils = veils;
+        this.actors = actors;
+    }
+
+    Plan find(String reference) {
+        return forReader(plans.findByReference(reference));
+    }
+
+    Plan lock(String reference) {
+        return forReader(plans.lockByReference(reference));
+    }
+
+    /** A provider sees its own plans, and none that is still being written. */
+    private Plan forReader(Optional<Plan> plan) {
+        Actor reader = actors.get();
+        return plan.filter(found -> reader.council()
+                        || (reader.belongsTo(found.providerId())
+                                && found.status() != PlanStatus.DRAFT
+                                && found.sentAt() != null))
+                .filter(found -> !veils.hides(found.owner(), reader))
+                .orElseThrow(() -> new AccessDeniedException("No such plan, or not this person's"));
+    }
+}

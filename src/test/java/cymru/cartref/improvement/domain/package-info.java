@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.improvement.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.improvement;
+
+import org.jspecify.annotations.NullMarked;
