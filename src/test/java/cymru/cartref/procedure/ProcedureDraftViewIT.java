@@ -76,7 +76,7 @@ class ProcedureDraftViewIT extends SpringBrowserlessTest {
         assertThat(getCurrentView()).isInstanceOf(ProcedureDraftView.class);
         everyWordIsThere();
 
-        test($(Button.class).id("change-value-TRIAGE_TARGET")).click();
+        test($(Button.class).id("change-value-MINUTES_TARGET")).click();
         everyWordIsThere();
         $(IntegerField.class).id("row-value").clear();
         test($(Button.class).id("save-row")).click();
@@ -110,7 +110,7 @@ class ProcedureDraftViewIT extends SpringBrowserlessTest {
         $(TextArea.class).id("row-note-en").setValue("One more level");
         test($(Button.class).id("save-description")).click();
         press("send");
-        assertThat($(Button.class).withId("change-value-TRIAGE_TARGET").exists())
+        assertThat($(Button.class).withId("change-value-MINUTES_TARGET").exists())
                 .isFalse();
         assertThat($(Button.class).withId("approve").exists())
                 .as("not by the writer")
@@ -185,12 +185,12 @@ class ProcedureDraftViewIT extends SpringBrowserlessTest {
         String reference = As.person(writer, () -> edit.draft(ProcedureCode.ESCALATION));
         As.signIn(writer, "COMMISSIONING_MANAGER");
         navigate("procedure/escalation/draft", ProcedureDraftView.class);
-        test($(Button.class).id("change-value-TRIAGE_TARGET")).click();
+        test($(Button.class).id("change-value-MINUTES_TARGET")).click();
         $(IntegerField.class).id("row-value").setValue(4);
         source();
         SettingValue was =
                 (SettingValue) As.person(head, () -> edit.open(ProcedureCode.ESCALATION)).orElseThrow().rows().stream()
-                        .filter(row -> row.code().equals("TRIAGE_TARGET"))
+                        .filter(row -> row.code().equals("MINUTES_TARGET"))
                         .findFirst()
                         .orElseThrow();
         As.person(head, () -> edit.change(reference, was, ProcedureFixture.days(was, 3)));

@@ -95,14 +95,14 @@ class ProcedureEditIT {
     void aNewVersionHoldsForNewCasesAndRunningOnesKeepTheirs() throws Throwable {
         ProcedureSettings running = procedures.current(ProcedureCode.ESCALATION);
         String reference = draft(ProcedureCode.ESCALATION);
-        triageIn(reference, 1);
+        minutesIn(reference, 1);
         String fourth = As.person(writer, () -> edit.add(reference, level(4)));
         As.person(writer, () -> edit.describe(reference, NOTE, clock.today(), page().edition()));
 
         assertThat(fourth).isEqualTo("L4");
         assertThat(page().differences())
                 .extracting(Difference::code, Difference::part, Difference::after)
-                .contains(tuple("TRIAGE_TARGET", "value", "1"), tuple("L4", null, level(4).name()));
+                .contains(tuple("MINUTES_TARGET", "value", "1"), tuple("L4", null, level(4).name()));
         assertThat(procedures.current(ProcedureCode.ESCALATION)).isEqualTo(running);
 
         long edition = page().edition();
@@ -112,7 +112,7 @@ class ProcedureEditIT {
         assertThat(standsAt(reference)).containsExactly(ProcedureApprovalProcess.USER_APPROVE);
         assertThat(process.liveCases("", 500)).containsEntry(reference, "SENT");
         assertRefused(PROCEDURE_SAME_PERSON, () -> As.person(writer, () -> approval.approve(reference, edition)));
-        assertRefused(PROCEDURE_NOT_OPEN, () -> triageIn(reference, 3));
+        assertRefused(PROCEDURE_NOT_OPEN, () -> minutesIn(reference, 3));
         engine.fire(ProcedureApprovalProcess.KEY, reference, ProcedureApprovalProcess.TIMER_REMINDER);
 
         Counting.Tally approved = Counting.of(() -> As.person(head, () -> approval.approve(reference, edition)));
@@ -122,10 +122,10 @@ class ProcedureEditIT {
         assertThat(running(reference)).isFalse();
         ProcedureSettings fresh = procedures.current(ProcedureCode.ESCALATION);
         assertThat(fresh.version().number()).isEqualTo(running.version().number() + 1);
-        assertThat(fresh.days(Setting.TRIAGE_TARGET)).isEqualTo(1);
+        assertThat(fresh.days(Setting.MINUTES_TARGET)).isEqualTo(1);
         assertThat(contents.stages(fresh.versionId())).extracting(Stage::number).containsExactly(1, 2, 3, 4);
-        assertThat(procedures.pinned(running.versionId()).days(Setting.TRIAGE_TARGET))
-                .isEqualTo(2);
+        assertThat(procedures.pinned(running.versionId()).days(Setting.MINUTES_TARGET))
+                .isEqualTo(5);
         assertThat(contents.stages(running.versionId())).hasSize(3);
         assertThat(world.mails(reference)).contains("procedure-sent", "procedure-reminder", "procedure-approved");
         assertThat(world.audited(reference))
@@ -136,7 +136,7 @@ class ProcedureEditIT {
                         "procedure.described",
                         "procedure.sent",
                         "procedure.approved");
-        assertThatThrownBy(() -> triageIn(reference, 5)).isNotNull();
+        assertThatThrownBy(() -> minutesIn(reference, 5)).isNotNull();
     }
 
     @Test
@@ -149,13 +149,13 @@ class ProcedureEditIT {
         assertThat(running(reference)).isFalse();
         assertThat(page().handedBack()).isEqualTo("Which board?");
         assertThat(world.mails(reference)).containsOnlyOnce("procedure-handed-back");
-        triageIn(reference, 1);
+        minutesIn(reference, 1);
         assertRefused(PROCEDURE_DRAFT_CHANGED, () -> As.person(writer, () -> approval.send(reference, edition)));
         long again = send(reference);
         assertThat(page().handedBack()).isNull();
         assertRefused(PROCEDURE_DRAFT_CHANGED, () -> As.person(head, () -> approval.approve(reference, edition)));
         As.person(head, () -> approval.approve(reference, again));
-        assertThat(procedures.current(ProcedureCode.ESCALATION).days(Setting.TRIAGE_TARGET))
+        assertThat(procedures.current(ProcedureCode.ESCALATION).days(Setting.MINUTES_TARGET))
                 .isEqualTo(1);
     }
 
@@ -165,11 +165,11 @@ class ProcedureEditIT {
         As.person(writer, () -> edit.describe(reference, NOTE, clock.today().plusDays(40), page().edition()));
         long edition = send(reference);
         As.person(head, () -> approval.approve(reference, edition));
-        assertThat(procedures.current(ProcedureCode.ESCALATION).days(Setting.TRIAGE_TARGET))
-                .isEqualTo(2);
+        assertThat(procedures.current(ProcedureCode.ESCALATION).days(Setting.MINUTES_TARGET))
+                .isEqualTo(5);
         assertThat(procedures
                         .on(ProcedureCode.ESCALATION, clock.today().plusDays(40))
-                        .days(Setting.TRIAGE_TARGET))
+                        .days(Setting.MINUTES_TARGET))
                 .isEqualTo(3);
         assertThat(As.person(head, () -> desk.list()))
                 .filteredOn(line -> line.inForce().procedure() == ProcedureCode.ESCALATION)
@@ -215,19 +215,19 @@ class ProcedureEditIT {
         String reference = draft(ProcedureCode.ESCALATION);
         assertRefused(PROCEDURE_NOTHING_CHANGED, () -> send(reference));
         long edition = page().edition();
-        triageIn(reference, 4);
+        minutesIn(reference, 4);
         assertRefused(PROCEDURE_DRAFT_CHANGED, () -> As.person(writer, () -> edit.discard(reference, edition)));
         As.person(writer, () -> edit.discard(reference, page().edition()));
         assertThat(As.person(writer, () -> edit.open(ProcedureCode.ESCALATION))).isEmpty();
-        assertThat(procedures.current(ProcedureCode.ESCALATION).days(Setting.TRIAGE_TARGET))
-                .isEqualTo(2);
+        assertThat(procedures.current(ProcedureCode.ESCALATION).days(Setting.MINUTES_TARGET))
+                .isEqualTo(5);
         assertThat(draft(ProcedureCode.ESCALATION)).isNotEqualTo(reference);
     }
 
     @Test
     void aColleaguesRowIsNotOverwrittenUnseen() {
         String reference = draft(ProcedureCode.ESCALATION);
-        SettingValue seen = value(ProcedureCode.ESCALATION, Setting.TRIAGE_TARGET);
+        SettingValue seen = value(ProcedureCode.ESCALATION, Setting.MINUTES_TARGET);
         As.person(head, () -> edit.change(reference, seen, ProcedureFixture.days(seen, 3)));
         assertRefused(
                 PROCEDURE_DRAFT_CHANGED,
@@ -281,7 +281,7 @@ class ProcedureEditIT {
     /** A draft that makes triage slower, described and ready to send. */
     private String changed() {
         String reference = draft(ProcedureCode.ESCALATION);
-        triageIn(reference, 3);
+        minutesIn(reference, 3);
         As.person(writer, () -> edit.describe(reference, NOTE, clock.today(), page().edition()));
         return reference;
     }
@@ -292,9 +292,9 @@ class ProcedureEditIT {
         return edition;
     }
 
-    private void triageIn(String reference, int days) {
+    private void minutesIn(String reference, int days) {
         SettingValue saved = (SettingValue) page().rows().stream()
-                .filter(row -> row.code().equals("TRIAGE_TARGET"))
+                .filter(row -> row.code().equals("MINUTES_TARGET"))
                 .findFirst()
                 .orElseThrow();
         As.person(writer, () -> edit.change(reference, saved, ProcedureFixture.days(saved, days)));

@@ -112,11 +112,18 @@ public class AwardView extends Page implements BeforeEnterObserver {
             add(new H2(RankingTable.title(lot)), new RankingTable(reference, lot, page.content()));
             if (officer
                     && page.status() == TenderStatus.PRICE_OPENED
-                    && !lot.tied().isEmpty()) {
-                add(new DrawForm(reference, lot, desks.prices(), this::show));
+                    && !lot.level().isEmpty()) {
+                DrawForm drawing = new DrawForm(reference, lot, desks.prices(), this::show);
+                add(lot.tied().isEmpty() ? correction(lot.lot(), drawing) : drawing);
             }
             care(lot.lot(), asked, actor, care);
         }
+    }
+
+    private static Details correction(int lot, DrawForm drawing) {
+        Details correction = new Details(Words.t("award.draw.correct"), drawing);
+        correction.setId("correct-draw-" + lot);
+        return correction;
     }
 
     private static FactsStrip facts(TenderPage.Award award) {

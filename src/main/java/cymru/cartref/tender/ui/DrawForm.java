@@ -28,16 +28,16 @@ class DrawForm extends Div {
         add(
                 new H3(Words.t("award.draw")),
                 new Paragraph(
-                        Words.t("award.draw.text", Map.of("count", lot.tied().size()))));
+                        Words.t("award.draw.text", Map.of("count", lot.level().size()))));
         Map<String, String> names = lot.bids().stream()
                 .collect(Collectors.toMap(RankingPage.RankedBid::bid, bid -> bid.provider() + " · " + bid.bid()));
         List<Select<String>> order = new ArrayList<>();
-        for (int place = 1; place <= lot.tied().size(); place++) {
+        for (int place = 1; place <= lot.level().size(); place++) {
             Select<String> drawn = new Select<>();
             drawn.setLabel(Words.t("award.draw.place", Map.of("place", place)));
             drawn.setId("draw-" + lot.lot() + "-" + place);
             drawn.setWidthFull();
-            drawn.setItems(lot.tied());
+            drawn.setItems(lot.level());
             drawn.setItemLabelGenerator(bid -> names.getOrDefault(bid, bid));
             order.add(drawn);
             add(drawn);

@@ -105,8 +105,8 @@ class ProcedureViewIT extends SpringBrowserlessTest {
                 .toList();
         assertThat(tables.stream().flatMap(ProcedureViewIT::within).filter(NativeTable.class::isInstance))
                 .as(
-                        "ten tables of values, levels, three of letters, indicators, events, two of quality, law, six years")
-                .hasSize(25);
+                        "eleven tables of values, levels, three of letters, indicators, events, two of quality, law, six years")
+                .hasSize(26);
         List<String> texts = tables.stream()
                 .flatMap(ProcedureViewIT::within)
                 .map(part -> part.getElement().getText())
