@@ -15,6 +15,7 @@ import cymru.cartref.Counting;
 import cymru.cartref.PortalTest;
 import cymru.cartref.WalksEveryFlow;
 import cymru.cartref.account.Role;
+import cymru.cartref.concern.domain.DraftSweep;
 import cymru.cartref.concern.process.ConcernProcess;
 import cymru.cartref.procedure.Deadlines;
 import cymru.cartref.provider.ProviderFixture;
@@ -39,6 +40,9 @@ class ConcernHandlingIT extends ConcernFixture {
 
     @Autowired
     ApplicationEventMulticaster multicaster;
+
+    @Autowired
+    DraftSweep sweep;
 
     @Test
     void whatIsWrittenIsKeptSealedAndSentOnceInOneCommit() throws Exception {
@@ -97,6 +101,17 @@ class ConcernHandlingIT extends ConcernFixture {
                         monitor,
                         () -> drafts.save(
                                 new SaveDraft(otherProvider, null, moved.revision(), content("Wrong service.")))));
+    }
+
+    @Test
+    void aDraftThatNobodyGoesOnWithIsDiscardedInTheEnd() {
+        As.person(monitor, () -> drafts.save(new SaveDraft(provider, null, 0, content("Begun and forgotten."))));
+        time.forward(Duration.ofDays(29));
+        sweep.sweep();
+        assertThat(As.person(monitor, () -> drafts.open(provider))).isPresent();
+        time.forward(Duration.ofDays(2));
+        sweep.sweep();
+        assertThat(As.person(monitor, () -> drafts.open(provider))).isEmpty();
     }
 
     @Test

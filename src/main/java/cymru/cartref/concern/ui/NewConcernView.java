@@ -48,6 +48,7 @@ public class NewConcernView extends Page implements BeforeEnterObserver {
     private final transient RaisingDesk raising;
     private final boolean council;
     private final SavedMark saved = new SavedMark();
+    private final ConnectionNotice connection = new ConnectionNotice();
     private final Div begun = new Div();
     private final Div stage = new Div();
     private ConcernForm form;
@@ -66,7 +67,7 @@ public class NewConcernView extends Page implements BeforeEnterObserver {
         heading().trail(new Crumb(Words.t("concern.list.menu"), "concerns"));
         Paragraph emergency = new Paragraph(Words.t("concern.new.emergency"));
         emergency.addClassName("strong");
-        add(emergency, new ConnectionNotice(), begun, saved, stage);
+        add(emergency, connection, begun, saved, stage);
     }
 
     @Override
@@ -154,6 +155,7 @@ public class NewConcernView extends Page implements BeforeEnterObserver {
                     revision = done.revision();
                     begun.removeAll();
                     saved.saved(done.at());
+                    connection.back();
                 },
                 form.fields())) {
             saved.notSaved();
