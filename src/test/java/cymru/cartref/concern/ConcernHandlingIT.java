@@ -117,14 +117,14 @@ class ConcernHandlingIT extends ConcernFixture {
     @Test
     void filesAreTheDraftsOwnAndReadOnRecord() throws IOException {
         As.person(monitor, () -> drafts.save(new SaveDraft(provider, null, 0, content("A broken window."))));
-        ConcernDraft draft = As.person(monitor, () -> drafts.attach(provider, ProviderFixture.pdf(), "ffenestr ŵ.pdf"));
+        ConcernDraft draft = As.person(monitor, () -> files.attach(provider, ProviderFixture.pdf(), "ffenestr ŵ.pdf"));
         String document = draft.content().files().getFirst().documentId();
-        assertThatThrownBy(() -> As.person(officer, () -> drafts.file(provider, document)))
+        assertThatThrownBy(() -> As.person(officer, () -> files.file(provider, document)))
                 .isInstanceOf(AccessDeniedException.class);
-        As.person(monitor, () -> drafts.attach(provider, ProviderFixture.pdf(), "arall.pdf"));
+        As.person(monitor, () -> files.attach(provider, ProviderFixture.pdf(), "arall.pdf"));
         ConcernDraft less = As.person(
                 monitor,
-                () -> drafts.remove(
+                () -> files.remove(
                         provider,
                         drafts.open(provider)
                                 .orElseThrow()
