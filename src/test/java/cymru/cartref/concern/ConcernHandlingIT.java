@@ -24,7 +24,9 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationListener;
@@ -162,11 +164,14 @@ class ConcernHandlingIT extends ConcernFixture {
         assertAllowed(
                 TRIAGE_REASON_NEEDED, () -> decide(reference, decision(2, 2, Level.NONE, "The lock was repaired.")));
         assertThat(page(reference).status()).isEqualTo(ConcernStatus.CLOSED_NO_ACTION);
-        assertThat(page(reference).triage().recommendation())
-                .isEqualTo(new Recommendation(4, Colour.GREEN, Level.NONE));
-        assertThat(page(reference).triage().reason()).isEqualTo("The lock was repaired.");
+        assertThat(triaged(reference).recommendation()).isEqualTo(new Recommendation(4, Colour.GREEN, Level.NONE));
+        assertThat(triaged(reference).reason()).isEqualTo("The lock was repaired.");
         assertInStep(reference);
         assertRefused(TRIAGE_ALREADY_DECIDED, () -> decide(reference, decision(5, 5, Level.L3, "")));
+    }
+
+    private TriageLine triaged(String reference) {
+        return Objects.requireNonNull(page(reference).triage());
     }
 
     @Test
@@ -218,8 +223,7 @@ class ConcernHandlingIT extends ConcernFixture {
         assertThat(note(service, "Short of staff on Monday.")).isNull();
         assertThat(note(another, "A late reply.")).isNull();
         assertThat(note(service, "Short of staff again.")).isNull();
-        String reference = note(service, "Agency staff all week.");
-        assertThat(reference).isNotNull();
+        String reference = Objects.requireNonNull(note(service, "Agency staff all week."));
         assertInStep(reference);
         assertThat(page(reference).source()).isEqualTo(SourceKind.NOTES);
         assertThat(page(reference).notes())
@@ -235,7 +239,7 @@ class ConcernHandlingIT extends ConcernFixture {
                 .containsOnlyOnce("Twice pressed.");
     }
 
-    private String note(long about, String words) {
+    private @Nullable String note(long about, String words) {
         return As.person(
                         officer,
                         () -> notes.add(new AddSoftNote(UUID.randomUUID().toString(), provider, about, words)))

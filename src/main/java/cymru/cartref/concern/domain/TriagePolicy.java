@@ -11,6 +11,7 @@ import cymru.cartref.shared.Decision;
 import cymru.cartref.shared.Refusal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 
 /** How a concern is scored and decided. */
 public final class TriagePolicy {
@@ -51,9 +52,13 @@ public final class TriagePolicy {
     /** What it answered. */
     public static Recommendation recommendation(Map<String, Object> answer) {
         return new Recommendation(
-                ((Number) answer.get("score")).intValue(),
-                Colour.valueOf((String) answer.get("colour")),
-                Level.valueOf((String) answer.get("level")));
+                ((Number) said(answer, "score")).intValue(),
+                Colour.valueOf((String) said(answer, "colour")),
+                Level.valueOf((String) said(answer, "level")));
+    }
+
+    private static Object said(Map<String, Object> answer, String output) {
+        return Objects.requireNonNull(answer.get(output), output);
     }
 
     /** No further action needs a reason, and so does less than was recommended. */

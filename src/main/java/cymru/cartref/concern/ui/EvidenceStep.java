@@ -34,7 +34,7 @@ class EvidenceStep extends Div {
         this.provider = provider;
         this.kept = kept;
         LocalisedUpload photo = upload("photo");
-        photo.setAcceptedFileTypes("image/jpeg", "image/png");
+        photo.setAcceptedMimeTypes("image/jpeg", "image/png");
         photo.getElement().setProperty("capture", "environment");
         list.setId("files");
         add(
