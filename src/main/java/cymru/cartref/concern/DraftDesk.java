@@ -14,20 +14,14 @@ import cymru.cartref.account.Desk;
 import cymru.cartref.account.May;
 import cymru.cartref.concern.domain.ConcernDrafts;
 import cymru.cartref.concern.domain.ConcernPolicy;
-import cymru.cartref.document.DocumentId;
-import cymru.cartref.document.DocumentStore;
-import cymru.cartref.document.StoredDocument;
 import cymru.cartref.provider.ProviderRegister;
 import cymru.cartref.provider.ProviderSummary;
 import cymru.cartref.provider.ServiceRegister;
-import cymru.cartref.time.DatabaseClock;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Where a concern is written: every pause is kept here, sealed, one draft per person and provider. A draft is its writer's alone. */
@@ -38,8 +32,7 @@ public class DraftDesk {
     private final Subjects subjects;
     private final ProviderRegister providers;
     private final ServiceRegister services;
-    private final DocumentStore documents;
-    private final DatabaseClock clock;
+    private final Drafting drafting;
     private final CurrentActor actors;
 
     DraftDesk(
@@ -47,15 +40,13 @@ public class DraftDesk {
             Subjects subjects,
             ProviderRegister providers,
             ServiceRegister services,
-            DocumentStore documents,
-            DatabaseClock clock,
+            Drafting drafting,
             CurrentActor actors) {
         this.drafts = drafts;
         this.subjects = subjects;
         this.providers = providers;
         this.services = services;
-        this.documents = documents;
-        this.clock = clock;
+        this.drafting = drafting;
         this.actors = actors;
     }
 
@@ -112,7 +103,7 @@ public class DraftDesk {
         RESPONSIBLE_INDIVIDUAL
     })
     public Optional<ConcernDraft> open(long providerId) {
-        return drafts.find(actors.get().accountId(), providerId).map(this::shown);
+        return drafts.find(actors.get().accountId(), providerId).map(drafting::shown);
     }
 
     /** Keeps what is written so far. One about another provider than before moves there. */
@@ -145,75 +136,7 @@ public class DraftDesk {
         }
         String key = kept.map(ConcernDrafts.Kept::formKey)
                 .orElseGet(() -> UUID.randomUUID().toString());
-        return keep(account, command.providerId(), key, command.revision(), content);
-    }
-
-    /**
-     * Adds a file or photo to a draft that was saved before.
-     *
-     * @param content read to its end; the caller closes it
-     */
-    @May({
-        QUALITY_MONITOR,
-        CONTRACT_OFFICER,
-        COMMISSIONING_MANAGER,
-        HEAD_OF_SERVICE,
-        SAFEGUARDING_LEAD,
-        PROVIDER_ADMINISTRATOR,
-        RESPONSIBLE_INDIVIDUAL
-    })
-    public ConcernDraft attach(long providerId, InputStream content, String name) {
-        long account = actors.get().accountId();
-        ConcernDrafts.Kept kept = drafts.lock(account, providerId).orElseThrow(DraftDesk::unknown);
-        ConcernPolicy.files(kept.content().files().size() + 1).orThrow();
-        StoredDocument stored = documents.store(content, name, DocumentStore.Accept.EVIDENCE);
-        ConcernFile file = new ConcernFile(
-                stored.id().value().toString(), stored.name(), stored.mediaType(), stored.size(), stored.storedAt());
-        return with(
-                account,
-                kept,
-                Stream.concat(kept.content().files().stream(), Stream.of(file)).toList());
-    }
-
-    @May({
-        QUALITY_MONITOR,
-        CONTRACT_OFFICER,
-        COMMISSIONING_MANAGER,
-        HEAD_OF_SERVICE,
-        SAFEGUARDING_LEAD,
-        PROVIDER_ADMINISTRATOR,
-        RESPONSIBLE_INDIVIDUAL
-    })
-    public ConcernDraft remove(long providerId, String documentId) {
-        long account = actors.get().accountId();
-        ConcernDrafts.Kept kept = drafts.lock(account, providerId).orElseThrow(DraftDesk::unknown);
-        return with(
-                account,
-                kept,
-                kept.content().files().stream()
-                        .filter(file -> !file.documentId().equals(documentId))
-                        .toList());
-    }
-
-    /** A file of one's own draft, to look at again. */
-    @May({
-        QUALITY_MONITOR,
-        CONTRACT_OFFICER,
-        COMMISSIONING_MANAGER,
-        HEAD_OF_SERVICE,
-        SAFEGUARDING_LEAD,
-        PROVIDER_ADMINISTRATOR,
-        RESPONSIBLE_INDIVIDUAL
-    })
-    public ConcernDownload file(long providerId, String documentId) {
-        ConcernContent content = drafts.find(actors.get().accountId(), providerId)
-                .orElseThrow(DraftDesk::unknown)
-                .content();
-        ConcernFile file = content.files().stream()
-                .filter(found -> found.documentId().equals(documentId))
-                .findFirst()
-                .orElseThrow(DraftDesk::unknown);
-        return new ConcernDownload(file, documents.open(new DocumentId(UUID.fromString(file.documentId()))));
+        return drafting.keep(account, command.providerId(), key, command.revision(), content);
     }
 
     @May({
@@ -229,44 +152,10 @@ public class DraftDesk {
         drafts.discard(actors.get().accountId(), providerId);
     }
 
-    private ConcernDraft with(long account, ConcernDrafts.Kept kept, List<ConcernFile> files) {
-        keep(
-                account,
-                kept.providerId(),
-                kept.formKey(),
-                kept.revision(),
-                kept.content().withFiles(files));
-        return shown(drafts.find(account, kept.providerId()).orElseThrow());
-    }
-
-    private SavedDraft keep(long account, long provider, String key, int revision, ConcernContent content) {
-        ConcernDrafts.Kept next = new ConcernDrafts.Kept(provider, key, revision + 1, clock.now(), content);
-        drafts.keep(account, next);
-        return new SavedDraft(key, next.revision(), next.savedAt());
-    }
-
-    private ConcernDraft shown(ConcernDrafts.Kept draft) {
-        Long service = draft.content().serviceId();
-        return new ConcernDraft(
-                draft.providerId(),
-                subjects.provider(draft.providerId()).name(),
-                service == null
-                        ? null
-                        : services.find(service).map(found -> found.name()).orElse(null),
-                draft.formKey(),
-                draft.revision(),
-                draft.savedAt(),
-                draft.content());
-    }
-
     /** A provider's people write about their own organisation only. */
     static void mayBeAbout(Actor actor, long providerId) {
         if (!actor.council() && !actor.belongsTo(providerId)) {
             throw new AccessDeniedException("Provider " + providerId + " is another organisation");
         }
-    }
-
-    private static AccessDeniedException unknown() {
-        return new AccessDeniedException("No such draft, or not this person's");
     }
 }

@@ -35,6 +35,9 @@ class ConcernFixture {
     DraftDesk drafts;
 
     @Autowired
+    DraftFilesDesk files;
+
+    @Autowired
     RaisingDesk raising;
 
     @Autowired

@@ -15,6 +15,7 @@ import cymru.cartref.Counting;
 import cymru.cartref.PortalTest;
 import cymru.cartref.WalksEveryFlow;
 import cymru.cartref.account.Role;
+import cymru.cartref.concern.domain.DraftSweep;
 import cymru.cartref.concern.process.ConcernProcess;
 import cymru.cartref.procedure.Deadlines;
 import cymru.cartref.provider.ProviderFixture;
@@ -23,7 +24,9 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationListener;
@@ -39,6 +42,9 @@ class ConcernHandlingIT extends ConcernFixture {
 
     @Autowired
     ApplicationEventMulticaster multicaster;
+
+    @Autowired
+    DraftSweep sweep;
 
     @Test
     void whatIsWrittenIsKeptSealedAndSentOnceInOneCommit() throws Exception {
@@ -100,16 +106,27 @@ class ConcernHandlingIT extends ConcernFixture {
     }
 
     @Test
+    void aDraftThatNobodyGoesOnWithIsDiscardedInTheEnd() {
+        As.person(monitor, () -> drafts.save(new SaveDraft(provider, null, 0, content("Begun and forgotten."))));
+        time.forward(Duration.ofDays(29));
+        sweep.sweep();
+        assertThat(As.person(monitor, () -> drafts.open(provider))).isPresent();
+        time.forward(Duration.ofDays(2));
+        sweep.sweep();
+        assertThat(As.person(monitor, () -> drafts.open(provider))).isEmpty();
+    }
+
+    @Test
     void filesAreTheDraftsOwnAndReadOnRecord() throws IOException {
         As.person(monitor, () -> drafts.save(new SaveDraft(provider, null, 0, content("A broken window."))));
-        ConcernDraft draft = As.person(monitor, () -> drafts.attach(provider, ProviderFixture.pdf(), "ffenestr ŵ.pdf"));
+        ConcernDraft draft = As.person(monitor, () -> files.attach(provider, ProviderFixture.pdf(), "ffenestr ŵ.pdf"));
         String document = draft.content().files().getFirst().documentId();
-        assertThatThrownBy(() -> As.person(officer, () -> drafts.file(provider, document)))
+        assertThatThrownBy(() -> As.person(officer, () -> files.file(provider, document)))
                 .isInstanceOf(AccessDeniedException.class);
-        As.person(monitor, () -> drafts.attach(provider, ProviderFixture.pdf(), "arall.pdf"));
+        As.person(monitor, () -> files.attach(provider, ProviderFixture.pdf(), "arall.pdf"));
         ConcernDraft less = As.person(
                 monitor,
-                () -> drafts.remove(
+                () -> files.remove(
                         provider,
                         drafts.open(provider)
                                 .orElseThrow()
@@ -147,11 +164,14 @@ class ConcernHandlingIT extends ConcernFixture {
         assertAllowed(
                 TRIAGE_REASON_NEEDED, () -> decide(reference, decision(2, 2, Level.NONE, "The lock was repaired.")));
         assertThat(page(reference).status()).isEqualTo(ConcernStatus.CLOSED_NO_ACTION);
-        assertThat(page(reference).triage().recommendation())
-                .isEqualTo(new Recommendation(4, Colour.GREEN, Level.NONE));
-        assertThat(page(reference).triage().reason()).isEqualTo("The lock was repaired.");
+        assertThat(triaged(reference).recommendation()).isEqualTo(new Recommendation(4, Colour.GREEN, Level.NONE));
+        assertThat(triaged(reference).reason()).isEqualTo("The lock was repaired.");
         assertInStep(reference);
         assertRefused(TRIAGE_ALREADY_DECIDED, () -> decide(reference, decision(5, 5, Level.L3, "")));
+    }
+
+    private TriageLine triaged(String reference) {
+        return Objects.requireNonNull(page(reference).triage());
     }
 
     @Test
@@ -203,8 +223,7 @@ class ConcernHandlingIT extends ConcernFixture {
         assertThat(note(service, "Short of staff on Monday.")).isNull();
         assertThat(note(another, "A late reply.")).isNull();
         assertThat(note(service, "Short of staff again.")).isNull();
-        String reference = note(service, "Agency staff all week.");
-        assertThat(reference).isNotNull();
+        String reference = Objects.requireNonNull(note(service, "Agency staff all week."));
         assertInStep(reference);
         assertThat(page(reference).source()).isEqualTo(SourceKind.NOTES);
         assertThat(page(reference).notes())
@@ -220,7 +239,7 @@ class ConcernHandlingIT extends ConcernFixture {
                 .containsOnlyOnce("Twice pressed.");
     }
 
-    private String note(long about, String words) {
+    private @Nullable String note(long about, String words) {
         return As.person(
                         officer,
                         () -> notes.add(new AddSoftNote(UUID.randomUUID().toString(), provider, about, words)))

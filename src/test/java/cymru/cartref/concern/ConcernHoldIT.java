@@ -16,6 +16,7 @@ import cymru.cartref.WalksEveryFlow;
 import cymru.cartref.concern.process.HoldProcess;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -33,18 +34,18 @@ class ConcernHoldIT extends ConcernFixture {
         assertAllowed(HOLD_REVIEW_DAY, () -> hold(reference, today.plusDays(7)));
         assertInStep(reference);
         hold(reference, today.plusDays(9));
-        assertThat(page(reference).hold().until()).as("held already").isEqualTo(today.plusDays(7));
+        assertThat(held(reference).until()).as("held already").isEqualTo(today.plusDays(7));
 
         engine.fire(HoldProcess.KEY, reference, HoldProcess.TIMER_REVIEW);
         assertInStep(reference);
-        assertThat(page(reference).hold().reviewDue()).as("too early").isFalse();
+        assertThat(held(reference).reviewDue()).as("too early").isFalse();
         time.forward(Duration.ofDays(7));
         engine.fire(HoldProcess.KEY, reference, HoldProcess.TIMER_REVIEW);
         assertInStep(reference);
-        assertThat(page(reference).hold().reviewDue()).isTrue();
+        assertThat(held(reference).reviewDue()).isTrue();
         hold(reference, clock.today().plusDays(5));
         assertInStep(reference);
-        assertThat(page(reference).hold().reviewDue()).isFalse();
+        assertThat(held(reference).reviewDue()).isFalse();
 
         As.person(lead, () -> holds.lift(reference, "The police have finished."));
         assertInStep(reference);
@@ -101,6 +102,10 @@ class ConcernHoldIT extends ConcernFixture {
         ConcernPage officers = page(reference);
         assertThat(officers.raisedBy()).isNull();
         assertThat(As.person(monitor, () -> desk.page(reference)).raisedBy()).isNotNull();
+    }
+
+    private HoldLine held(String reference) {
+        return Objects.requireNonNull(page(reference).hold());
     }
 
     private void assertNone(long person, String reference) {

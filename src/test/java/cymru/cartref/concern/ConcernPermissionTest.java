@@ -32,9 +32,9 @@ class ConcernPermissionTest {
             DraftDesk.drafts        <council> <provider>
             DraftDesk.open          <council> <provider>
             DraftDesk.save          <council> <provider>
-            DraftDesk.attach        <council> <provider>
-            DraftDesk.remove        <council> <provider>
-            DraftDesk.file          <council> <provider>
+            DraftFilesDesk.attach        <council> <provider>
+            DraftFilesDesk.remove        <council> <provider>
+            DraftFilesDesk.file          <council> <provider>
             DraftDesk.discard       <council> <provider>
             RaisingDesk.raise       <council> <provider>
             ConcernDesk.list        <council>
@@ -57,6 +57,7 @@ class ConcernPermissionTest {
         Map<String, Set<String>> answered = new TreeMap<>();
         Stream.of(
                         DraftDesk.class,
+                        DraftFilesDesk.class,
                         RaisingDesk.class,
                         ConcernDesk.class,
                         TriageDesk.class,

@@ -89,7 +89,7 @@ class ConfidentialSourceIT extends ConcernFixture {
                 List.of());
         return As.person(source, () -> {
             drafts.save(new SaveDraft(provider, null, 0, content));
-            ConcernDraft draft = drafts.attach(provider, ProviderFixture.pdf(), mark + ".pdf");
+            ConcernDraft draft = files.attach(provider, ProviderFixture.pdf(), mark + ".pdf");
             document = draft.content().files().getFirst().documentId();
             return raising.raise(provider, draft.formKey(), draft.revision());
         });

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Discards drafts that nobody went on with; what is not sent is not kept for ever. */
 @Component
-class DraftSweep {
+public class DraftSweep {
 
     private static final Logger LOG = LoggerFactory.getLogger(DraftSweep.class);
 

@@ -52,13 +52,13 @@ public final class TriagePolicy {
     /** What it answered. */
     public static Recommendation recommendation(Map<String, Object> answer) {
         return new Recommendation(
-                ((Number) output(answer, "score")).intValue(),
-                Colour.valueOf((String) output(answer, "colour")),
-                Level.valueOf((String) output(answer, "level")));
+                ((Number) said(answer, "score")).intValue(),
+                Colour.valueOf((String) said(answer, "colour")),
+                Level.valueOf((String) said(answer, "level")));
     }
 
-    private static Object output(Map<String, Object> answer, String name) {
-        return Objects.requireNonNull(answer.get(name), name);
+    private static Object said(Map<String, Object> answer, String output) {
+        return Objects.requireNonNull(answer.get(output), output);
     }
 
     /** No further action needs a reason, and so does less than was recommended. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import cymru.cartref.concern.ConcernContent;
 import cymru.cartref.concern.ConcernDraft;
 import cymru.cartref.concern.DraftDesk;
+import cymru.cartref.concern.DraftFilesDesk;
 import cymru.cartref.ui.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,7 @@ class ConcernForm extends Div {
      */
     ConcernForm(
             DraftDesk desk,
+            DraftFilesDesk evidence,
             boolean council,
             @Nullable ConcernDraft draft,
             Runnable written,
@@ -64,7 +66,7 @@ class ConcernForm extends Div {
                 what,
                 when,
                 safety,
-                new EvidenceStep(desk, content.files(), () -> Objects.requireNonNull(where.provider()), filed));
+                new EvidenceStep(evidence, content.files(), () -> Objects.requireNonNull(where.provider()), filed));
         heading.setId("step");
         heading.getElement().setAttribute("tabindex", "-1");
         bar.getElement().setAttribute("aria-label", Words.t("concern.new.progress"));

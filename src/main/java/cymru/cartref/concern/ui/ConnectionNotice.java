@@ -20,6 +20,17 @@ class ConnectionNotice extends Div {
         getStyle().set("display", "none");
     }
 
+    /** Something has just been saved, so the connection is back. Vaadin's own sign may not notice: push hid it. */
+    void back() {
+        getElement().executeJs("""
+                const connection = window.Vaadin?.connectionState;
+                if (connection?.state === 'reconnecting') {
+                    connection.state = 'connected';
+                }
+                this.style.display = 'none';
+                """);
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);

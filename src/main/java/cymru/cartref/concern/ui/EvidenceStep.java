@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import cymru.cartref.concern.ConcernDraft;
 import cymru.cartref.concern.ConcernFile;
-import cymru.cartref.concern.DraftDesk;
+import cymru.cartref.concern.DraftFilesDesk;
 import cymru.cartref.ui.Deeds;
 import cymru.cartref.ui.FileList;
 import cymru.cartref.ui.LocalisedUpload;
@@ -20,7 +20,7 @@ class EvidenceStep extends Div {
 
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
-    private final transient DraftDesk desk;
+    private final transient DraftFilesDesk desk;
     private final transient LongSupplier provider;
     private final transient Consumer<ConcernDraft> kept;
     private final FileList list = new FileList(List.of());
@@ -29,12 +29,12 @@ class EvidenceStep extends Div {
      * @param provider of the draft
      * @param kept called with the draft after each change
      */
-    EvidenceStep(DraftDesk desk, List<ConcernFile> files, LongSupplier provider, Consumer<ConcernDraft> kept) {
+    EvidenceStep(DraftFilesDesk desk, List<ConcernFile> files, LongSupplier provider, Consumer<ConcernDraft> kept) {
         this.desk = desk;
         this.provider = provider;
         this.kept = kept;
         LocalisedUpload photo = upload("photo");
-        photo.setAcceptedFileTypes("image/jpeg", "image/png");
+        photo.setAcceptedMimeTypes("image/jpeg", "image/png");
         photo.getElement().setProperty("capture", "environment");
         list.setId("files");
         add(

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import cymru.cartref.account.CurrentActor;
 import cymru.cartref.concern.ConcernDraft;
 import cymru.cartref.concern.DraftDesk;
+import cymru.cartref.concern.DraftFilesDesk;
 import cymru.cartref.concern.DraftLine;
 import cymru.cartref.concern.RaisingDesk;
 import cymru.cartref.concern.SaveDraft;
@@ -45,9 +46,11 @@ public class NewConcernView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient DraftDesk desk;
+    private final transient DraftFilesDesk evidence;
     private final transient RaisingDesk raising;
     private final boolean council;
     private final SavedMark saved = new SavedMark();
+    private final ConnectionNotice connection = new ConnectionNotice();
     private final Div begun = new Div();
     private final Div stage = new Div();
     private ConcernForm form;
@@ -56,9 +59,10 @@ public class NewConcernView extends Page implements BeforeEnterObserver {
     private int revision;
 
     @SuppressWarnings("NullAway.Init")
-    NewConcernView(DraftDesk desk, RaisingDesk raising, CurrentActor actors) {
+    NewConcernView(DraftDesk desk, DraftFilesDesk evidence, RaisingDesk raising, CurrentActor actors) {
         super("concern.new.title");
         this.desk = desk;
+        this.evidence = evidence;
         this.raising = raising;
         council = actors.get().council();
         begun.setWidthFull();
@@ -66,7 +70,7 @@ public class NewConcernView extends Page implements BeforeEnterObserver {
         heading().trail(new Crumb(Words.t("concern.list.menu"), "concerns"));
         Paragraph emergency = new Paragraph(Words.t("concern.new.emergency"));
         emergency.addClassName("strong");
-        add(emergency, new ConnectionNotice(), begun, saved, stage);
+        add(emergency, connection, begun, saved, stage);
     }
 
     @Override
@@ -117,7 +121,7 @@ public class NewConcernView extends Page implements BeforeEnterObserver {
         before = draft == null ? null : draft.providerId();
         formKey = draft == null ? "" : draft.formKey();
         revision = draft == null ? 0 : draft.revision();
-        form = new ConcernForm(desk, council, draft, this::save, this::chosen, this::filed, this::send);
+        form = new ConcernForm(desk, evidence, council, draft, this::save, this::chosen, this::filed, this::send);
         stage.removeAll();
         stage.add(form);
         if (draft == null) {
@@ -154,6 +158,7 @@ public class NewConcernView extends Page implements BeforeEnterObserver {
                     revision = done.revision();
                     begun.removeAll();
                     saved.saved(done.at());
+                    connection.back();
                 },
                 form.fields())) {
             saved.notSaved();
