@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Role × deed of this module, written by hand, compared with what the guard answers. Nobody signed in does nothing. */
 class ProcedurePermissionTest {
 
-    private static final String COUNCIL = "CONTRACT_OFFICER EVALUATOR MODERATOR QUALITY_MONITOR COMMISSIONING_MANAGER"
-            + " HEAD_OF_SERVICE AUDITOR SYSTEM_ADMINISTRATOR";
+    private static final String COUNCIL = "CONTRACT_OFFICER EVALUATOR MODERATOR HOME_FINDING_OFFICER QUALITY_MONITOR"
+            + " SAFEGUARDING_LEAD COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR AUDITOR SYSTEM_ADMINISTRATOR";
 
     private static final String TABLE = """
             ProcedureDesk.list               <council>
