@@ -129,6 +129,7 @@ final class RunningPortal implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        process.destroyForcibly();
         throw new AssertionError("The portal was not ready in " + PATIENCE + ":\n" + console());
     }
 
