@@ -155,7 +155,7 @@ class ConcernFixture {
                 false,
                 "",
                 confidential,
-                List.of("C-7KQ2-M4XD"),
+                List.of("C-7Q2M-4KX"),
                 List.of());
     }
 

@@ -144,7 +144,7 @@ public class Concern {
 
     /** Gives the reference once the row has its id. */
     public void number() {
-        reference = "C-%05d".formatted(id());
+        reference = "CN-%05d".formatted(id());
     }
 
     /** Somebody of triage has opened it; once is enough. */
