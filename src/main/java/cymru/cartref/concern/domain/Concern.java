@@ -194,6 +194,16 @@ public class Concern {
         return first;
     }
 
+    /** Whether a reminder is still to come. */
+    public boolean awaitsReminder() {
+        return status.open() && !reminded;
+    }
+
+    /** Whether it may still have to be told that triage is late. */
+    public boolean mayBeLate() {
+        return status.open() && !overdueTold;
+    }
+
     /** Whether it has still to be told now that triage is late: once is enough. */
     public boolean late(Instant now) {
         boolean first = status.open() && !overdueTold && now.isAfter(triageDue);
