@@ -170,6 +170,8 @@ class ConcernHandlingIT extends ConcernFixture {
         assertRefused(TRIAGE_REASON_NEEDED, () -> decide(reference, decision(2, 2, Level.NONE, "")));
         assertAllowed(
                 TRIAGE_REASON_NEEDED, () -> decide(reference, decision(2, 2, Level.NONE, "The lock was repaired.")));
+        decide(reference, decision(2, 2, Level.NONE, "The lock was repaired. "));
+        assertThat(audited(reference)).as("pressed twice").containsOnlyOnce("concern.triaged");
         assertThat(page(reference).status()).isEqualTo(ConcernStatus.CLOSED_NO_ACTION);
         assertThat(triaged(reference).recommendation()).isEqualTo(new Recommendation(4, Colour.GREEN, Level.NONE));
         assertThat(triaged(reference).reason()).isEqualTo("The lock was repaired.");
@@ -240,7 +242,12 @@ class ConcernHandlingIT extends ConcernFixture {
         assertThat(note(service, "Short of staff on Monday.")).isNull();
         assertThat(note(another, "A late reply.")).isNull();
         assertThat(note(service, "Short of staff again.")).isNull();
-        String reference = Objects.requireNonNull(note(service, "Agency staff all week."));
+        AddSoftNote third =
+                new AddSoftNote(UUID.randomUUID().toString(), provider, service, "Agency staff all week.");
+        String reference = As.person(officer, () -> notes.add(third)).orElseThrow();
+        assertThat(As.person(officer, () -> notes.add(third)))
+                .as("pressed twice")
+                .contains(reference);
         assertInStep(reference);
         assertThat(page(reference).source()).isEqualTo(SourceKind.NOTES);
         assertThat(page(reference).notes())
@@ -306,10 +313,21 @@ class ConcernHandlingIT extends ConcernFixture {
         long stranger = person(registeredProvider(), Role.PROVIDER_ADMINISTRATOR);
         assertThatThrownBy(() -> raise(stranger, content("About a rival."))).isInstanceOf(AccessDeniedException.class);
         assertThat(As.person(administrator, () -> drafts.services("", 0, 50)))
-                .extracting(ServiceChoice::serviceId)
-                .containsExactly(service);
+                .as("its service and itself as a whole")
+                .extracting(ServiceChoice::serviceId, ServiceChoice::providerId)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(service, provider),
+                        org.assertj.core.groups.Tuple.tuple(null, provider));
         assertThat(As.person(monitor, () -> drafts.services("Tŷ Bryn", 0, 50)))
                 .extracting(ServiceChoice::providerId)
                 .contains(provider);
+        String left = page(raised()).provider();
+        jdbc.sql("UPDATE provider SET status = 'LEFT' WHERE id = ?")
+                .param(provider)
+                .update();
+        assertThat(As.person(monitor, () -> drafts.services(left, 0, 50)))
+                .as("whatever its status")
+                .extracting(ServiceChoice::serviceId)
+                .containsExactlyInAnyOrder(service, null);
     }
 }

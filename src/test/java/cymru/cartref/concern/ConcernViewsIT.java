@@ -36,6 +36,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,29 @@ class ConcernViewsIT extends SpringBrowserlessTest {
         click("discard-" + world.provider);
         click("discard-" + world.provider + "-confirm");
         assertThat(As.person(world.administrator, () -> world.drafts.drafts())).isEmpty();
+    }
+
+    @Test
+    void aDraftIsAboutItsServiceAgainWhenItIsNotAboutTheWholeProvider() {
+        As.person(world.monitor, () -> world.drafts.save(new SaveDraft(world.provider, null, 0, world.content("Seen."))));
+        As.signIn(world.monitor, "QUALITY_MONITOR");
+        navigate("concerns/new", NewConcernView.class);
+        click("draft-" + world.provider);
+        click("back");
+        $(Checkbox.class).id("whole").setValue(true);
+        assertThat(draft().content().serviceId()).isNull();
+        assertThat($(Paragraph.class).id("chosen").getText()).doesNotContain("Tŷ Bryn");
+        $(Checkbox.class).id("whole").setValue(false);
+        assertThat(draft().content().serviceId()).isEqualTo(world.service);
+        assertThat($(Paragraph.class).id("chosen").getText()).contains("Tŷ Bryn");
+
+        $(Checkbox.class).id("whole").setValue(true);
+        navigate("concerns/new", NewConcernView.class);
+        click("draft-" + world.provider);
+        click("back");
+        $(Checkbox.class).id("whole").setValue(false);
+        click("next");
+        assertThat($(ComboBox.class).id("service").isInvalid()).as("which service?").isTrue();
     }
 
     @Test
@@ -257,7 +281,7 @@ class ConcernViewsIT extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private void chooseService() {
         ServiceChoice choice = As.person(world.monitor, () -> world.drafts.services("", 0, 100)).stream()
-                .filter(each -> each.serviceId() == world.service)
+                .filter(each -> Objects.equals(each.serviceId(), world.service))
                 .findFirst()
                 .orElseGet(() -> new ServiceChoice(world.service, "Tŷ Bryn", world.provider, "Gofal"));
         $(ComboBox.class).id("service").setValue(choice);
