@@ -37,12 +37,13 @@ CREATE TABLE concern (
     KEY concern_held (held_until, reference)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
--- Sealed: part is CONTENT, HOLD or SHARED.
+-- Sealed: part is CONTENT, HOLD or SHARED; the greatest number is the newest, what was said before stays.
 CREATE TABLE concern_content (
     concern_id BIGINT      NOT NULL,
     part       VARCHAR(10) NOT NULL,
+    number     INT         NOT NULL,
     sealed     MEDIUMBLOB  NOT NULL,
-    PRIMARY KEY (concern_id, part),
+    PRIMARY KEY (concern_id, part, number),
     CONSTRAINT concern_content_concern FOREIGN KEY (concern_id) REFERENCES concern (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 

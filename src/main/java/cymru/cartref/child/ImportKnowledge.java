@@ -4,13 +4,13 @@ import cymru.cartref.child.domain.Child;
 import cymru.cartref.child.domain.Children;
 import cymru.cartref.child.domain.ImportCheck;
 import cymru.cartref.child.domain.ImportFile;
-import cymru.cartref.child.domain.References;
 import cymru.cartref.child.domain.Stay;
 import cymru.cartref.child.domain.StayPolicy;
 import cymru.cartref.child.domain.StayRows;
 import cymru.cartref.directory.Directory;
 import cymru.cartref.provider.ServiceRegister;
 import cymru.cartref.provider.ServiceSummary;
+import cymru.cartref.shared.ChildReference;
 import cymru.cartref.time.DatabaseClock;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +42,7 @@ class ImportKnowledge {
     /** @param toWrite whether the children are held on to until the deed ends */
     ImportCheck.Known of(List<ImportFile.Row> rows, boolean toWrite) {
         Set<String> references = cells(rows, ImportColumn.CHILD).stream()
-                .filter(References::matches)
+                .filter(ChildReference::matches)
                 .collect(Collectors.toSet());
         List<Child> known = references.isEmpty()
                 ? List.of()
@@ -69,7 +69,7 @@ class ImportKnowledge {
         Map<String, List<ServiceSummary>> byNumber = services.byReferences(cells(rows, ImportColumn.SERVICE)).stream()
                 .filter(StaysDesk::registered)
                 .collect(Collectors.groupingBy(
-                        service -> References.normal(Objects.requireNonNull(service.reference()))));
+                        service -> ChildReference.normal(Objects.requireNonNull(service.reference()))));
         Map<String, ImportCheck.Home> homes = new HashMap<>();
         byNumber.forEach((number, found) -> {
             if (found.size() == 1) {
@@ -84,7 +84,7 @@ class ImportKnowledge {
 
     private static Set<String> cells(List<ImportFile.Row> rows, ImportColumn column) {
         return rows.stream()
-                .map(row -> References.normal(row.cell(column)))
+                .map(row -> ChildReference.normal(row.cell(column)))
                 .filter(cell -> !cell.isEmpty())
                 .collect(Collectors.toSet());
     }

@@ -1,7 +1,7 @@
 package cymru.cartref.child;
 
 import cymru.cartref.audit.AuditTrail;
-import cymru.cartref.child.domain.References;
+import cymru.cartref.shared.ChildReference;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -32,8 +32,8 @@ class ReadRecord {
     }
 
     private static String reference(String of, StayFilter filter) {
-        if (References.matches(References.normal(filter.child()))) {
-            return References.normal(filter.child());
+        if (ChildReference.matches(ChildReference.normal(filter.child()))) {
+            return ChildReference.normal(filter.child());
         }
         return filter.serviceId() == null ? of : "service-" + filter.serviceId();
     }

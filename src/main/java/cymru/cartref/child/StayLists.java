@@ -1,11 +1,11 @@
 package cymru.cartref.child;
 
-import cymru.cartref.child.domain.References;
 import cymru.cartref.directory.Directory;
 import cymru.cartref.directory.PartnerBody;
 import cymru.cartref.provider.ServiceRegister;
 import cymru.cartref.provider.ServiceSummary;
 import cymru.cartref.shared.Bilingual;
+import cymru.cartref.shared.ChildReference;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +69,7 @@ class StayLists {
         }
         if (!filter.child().isBlank()) {
             sql.append(" AND c.reference = :child");
-            parameters.put("child", References.normal(filter.child()));
+            parameters.put("child", ChildReference.normal(filter.child()));
         }
         sql.append(
                 switch (filter.state()) {

@@ -23,6 +23,7 @@ import cymru.cartref.directory.Directory;
 import cymru.cartref.provider.ProviderStatus;
 import cymru.cartref.provider.ServiceRegister;
 import cymru.cartref.provider.ServiceSummary;
+import cymru.cartref.shared.ChildReference;
 import cymru.cartref.shared.RefusedException;
 import cymru.cartref.time.DatabaseClock;
 import java.time.LocalDate;
@@ -165,7 +166,7 @@ public class StaysDesk {
     /** A child comes to a home. Opened twice alike, it is opened once. */
     @May({CONTRACT_OFFICER, HOME_FINDING_OFFICER, QUALITY_MONITOR})
     public void open(OpenStay command) {
-        String reference = References.normal(command.child());
+        String reference = ChildReference.normal(command.child());
         Optional<Child> found = children.lockByReference(reference);
         StayPolicy.known(found.isPresent()).orThrow();
         Child child = found.orElseThrow();

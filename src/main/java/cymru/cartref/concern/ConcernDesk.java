@@ -100,7 +100,7 @@ public class ConcernDesk {
     }
 
     private ConcernPage page(Concern concern, Actor reader) {
-        Optional<ConcernSafe.Written> held = concern.held() ? safe.hold(concern) : Optional.empty();
+        Optional<ConcernSafe.Written> held = safe.hold(concern);
         Optional<ConcernSafe.Written> shared = concern.sharedAt() == null ? Optional.empty() : safe.shared(concern);
         Optional<Triages.Kept> triage = triages.find(concern);
         List<SoftNotes.Kept> about = notes.about(concern.providerId(), concern.serviceId());
@@ -126,6 +126,9 @@ public class ConcernDesk {
                 mayKnow ? content : content.withoutSource(),
                 concern.triageDue(),
                 held.map(words -> hold(concern, words, names)).orElse(null),
+                held.filter(words -> !concern.held())
+                        .map(words -> new LiftLine(words.words(), name(names, words.by()), words.at()))
+                        .orElse(null),
                 triage.map(decided -> triage(decided, names)).orElse(null),
                 shared.map(words -> new SharedLine(words.words(), name(names, words.by()), words.at()))
                         .orElse(null),

@@ -50,7 +50,7 @@ public class DraftDesk {
         this.actors = actors;
     }
 
-    /** Services to choose from, by name: all of the register for the council, its own for a provider. */
+    /** Services and whole providers to choose from, by name: all for the council, whatever their status; its own for a provider. */
     @May({
         QUALITY_MONITOR,
         CONTRACT_OFFICER,

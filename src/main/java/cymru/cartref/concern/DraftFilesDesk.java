@@ -41,6 +41,7 @@ public class DraftFilesDesk {
     /**
      * Adds a file or photo to a draft that was saved before.
      *
+     * @param revision of the last save
      * @param content read to its end; the caller closes it
      */
     @May({
@@ -52,10 +53,12 @@ public class DraftFilesDesk {
         PROVIDER_ADMINISTRATOR,
         RESPONSIBLE_INDIVIDUAL
     })
-    public ConcernDraft attach(long providerId, InputStream content, String name) {
+    public ConcernDraft attach(long providerId, int revision, InputStream content, String name) {
         long account = actors.get().accountId();
         ConcernDrafts.Kept kept = drafts.lock(account, providerId).orElseThrow(DraftFilesDesk::unknown);
-        ConcernPolicy.files(kept.content().files().size() + 1).orThrow();
+        ConcernPolicy.fresh(kept.revision(), revision)
+                .and(() -> ConcernPolicy.files(kept.content().files().size() + 1))
+                .orThrow();
         StoredDocument stored = documents.store(content, name, DocumentStore.Accept.EVIDENCE);
         ConcernFile file = new ConcernFile(
                 stored.id().value().toString(), stored.name(), stored.mediaType(), stored.size(), stored.storedAt());
@@ -65,6 +68,7 @@ public class DraftFilesDesk {
                 Stream.concat(kept.content().files().stream(), Stream.of(file)).toList());
     }
 
+    /** @param revision of the last save */
     @May({
         QUALITY_MONITOR,
         CONTRACT_OFFICER,
@@ -74,9 +78,10 @@ public class DraftFilesDesk {
         PROVIDER_ADMINISTRATOR,
         RESPONSIBLE_INDIVIDUAL
     })
-    public ConcernDraft remove(long providerId, String documentId) {
+    public ConcernDraft remove(long providerId, int revision, String documentId) {
         long account = actors.get().accountId();
         ConcernDrafts.Kept kept = drafts.lock(account, providerId).orElseThrow(DraftFilesDesk::unknown);
+        ConcernPolicy.fresh(kept.revision(), revision).orThrow();
         return with(
                 account,
                 kept,

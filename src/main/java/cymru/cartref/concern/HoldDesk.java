@@ -18,6 +18,7 @@ import cymru.cartref.time.DatabaseClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Where the safeguarding lead keeps a concern from the provider, and looks at that again. */
@@ -29,6 +30,7 @@ public class HoldDesk {
     private final HoldProcess process;
     private final Procedures procedures;
     private final Deadlines deadlines;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final DatabaseClock clock;
     private final CurrentActor actors;
@@ -39,6 +41,7 @@ public class HoldDesk {
             HoldProcess process,
             Procedures procedures,
             Deadlines deadlines,
+            ApplicationEventPublisher events,
             AuditTrail audit,
             DatabaseClock clock,
             CurrentActor actors) {
@@ -47,6 +50,7 @@ public class HoldDesk {
         this.process = process;
         this.procedures = procedures;
         this.deadlines = deadlines;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
         this.actors = actors;
@@ -81,13 +85,21 @@ public class HoldDesk {
             process.kept(reference);
         } else {
             process.held(reference);
+            events.publishEvent(new ConcernHeld(reference, concern.providerId(), concern.serviceId()));
         }
     }
 
-    /** From now on the provider may be told; nothing is told by itself. */
+    /** From now on the provider may be told; nothing is told by itself. Lifted twice alike, it is lifted once. */
     @May(SAFEGUARDING_LEAD)
     public void lift(String reference, String reason) {
         Concern concern = lock(reference);
+        boolean already = !concern.held()
+                && safe.hold(concern)
+                        .filter(last -> last.words().equals(reason.strip()))
+                        .isPresent();
+        if (already) {
+            return;
+        }
         HoldPolicy.isHeld(concern.held()).and(() -> HoldPolicy.reason(reason)).orThrow();
         concern.lift();
         concerns.saveAndFlush(concern);
@@ -95,6 +107,7 @@ public class HoldDesk {
                 concern, new ConcernSafe.Written(reason.strip(), actors.get().accountId(), clock.now()));
         audit.record("concern.hold-lifted", reference, Map.of());
         process.lifted(reference);
+        events.publishEvent(new ConcernHoldLifted(reference, concern.providerId(), concern.serviceId()));
     }
 
     private Concern lock(String reference) {

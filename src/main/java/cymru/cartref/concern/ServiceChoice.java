@@ -1,11 +1,20 @@
 package cymru.cartref.concern;
 
-import cymru.cartref.provider.ServiceSummary;
+import cymru.cartref.provider.ProviderOrService;
+import org.jspecify.annotations.Nullable;
 
-/** A service that a concern or note can be about. */
-public record ServiceChoice(long serviceId, String service, long providerId, String provider) {
+/**
+ * What a concern or note can be about.
+ *
+ * @param serviceId null for the whole provider
+ */
+public record ServiceChoice(
+        @Nullable Long serviceId,
+        @Nullable String service,
+        long providerId,
+        String provider) {
 
-    static ServiceChoice of(ServiceSummary service) {
-        return new ServiceChoice(service.id(), service.name(), service.providerId(), service.provider());
+    static ServiceChoice of(ProviderOrService found) {
+        return new ServiceChoice(found.serviceId(), found.service(), found.providerId(), found.provider());
     }
 }

@@ -69,7 +69,7 @@ public class SoftNoteDesk {
         Concern.About about = subjects.about(command.providerId(), command.serviceId());
         notes.lock(about);
         if (notes.known(by, command.formKey())) {
-            return Optional.empty();
+            return notes.raisedIn(by, command.formKey());
         }
         Instant now = clock.now();
         notes.keep(about, command.formKey(), words, by, now);

@@ -68,10 +68,16 @@ public class TriageDesk {
         return TriagePolicy.recommendation(decisions.evaluate(TriagePolicy.DECISION, TriagePolicy.inputs(score)));
     }
 
-    /** Decides, once. An escalated concern is heard of in the same transaction. */
+    /** Decides, once; decided twice alike by the same person, it is decided once. An escalated concern is heard of in the same transaction. */
     @May({QUALITY_MONITOR, SAFEGUARDING_LEAD, COMMISSIONING_MANAGER})
     public void decide(String reference, DecideTriage command) {
         Concern concern = lock(reference);
+        long by = actors.get().accountId();
+        if (triages.find(concern)
+                .filter(kept -> kept.by() == by && kept.answers(command))
+                .isPresent()) {
+            return;
+        }
         Instant now = clock.now();
         TriagePolicy.mayBeDecided(concern.status())
                 .and(() -> TriagePolicy.scored(command.score()))
@@ -82,8 +88,7 @@ public class TriageDesk {
                 .orThrow();
         concern.decide(command.level());
         concerns.saveAndFlush(concern);
-        triages.keep(
-                concern, new Triages.Kept(command, recommended, actors.get().accountId(), now));
+        triages.keep(concern, new Triages.Kept(command, recommended, by, now));
         audit.record(
                 "concern.triaged",
                 reference,

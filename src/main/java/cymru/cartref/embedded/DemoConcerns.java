@@ -75,6 +75,9 @@ class DemoConcerns implements DemoContent.Filler {
     }
 
     private ServiceChoice home() {
-        return drafts.services("Tŷ'r Ardd", 0, 1).getFirst();
+        return drafts.services("Tŷ'r Ardd", 0, 20).stream()
+                .filter(choice -> choice.serviceId() != null)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -74,19 +74,29 @@ public class OwnPlanDesk {
         return reader.page(finder.find(reference));
     }
 
+    /** A file of evidence. Reading it is on record. */
     @May({PROVIDER_ADMINISTRATOR, RESPONSIBLE_INDIVIDUAL})
     public PlanFile evidence(String reference, long file) {
-        return reader.file(finder.find(reference), file).orElseThrow(() -> new AccessDeniedException("No such file"));
+        PlanFile opened =
+                reader.file(finder.find(reference), file).orElseThrow(() -> new AccessDeniedException("No such file"));
+        audit.record("plan.evidence-read", reference, Map.of("file", file));
+        return opened;
     }
 
-    /** Agreed twice is agreed once. */
+    /**
+     * Agreed twice is agreed once.
+     *
+     * @param edition of the plan that was read
+     */
     @May({PROVIDER_ADMINISTRATOR, RESPONSIBLE_INDIVIDUAL})
-    public void agree(String reference) {
+    public void agree(String reference, long edition) {
         Plan plan = finder.lock(reference);
         if (plan.status() == PlanStatus.AGREED) {
             return;
         }
-        PlanPolicy.mayBecome(plan.status(), PlanStatus.AGREED).orThrow();
+        PlanPolicy.mayBecome(plan.status(), PlanStatus.AGREED)
+                .and(() -> PlanPolicy.fresh(plan.edition(), edition))
+                .orThrow();
         plan.agree(actors.get().accountId(), clock.now());
         plans.saveAndFlush(plan);
         audit.record("plan.agreed", reference, Map.of());
@@ -95,9 +105,12 @@ public class OwnPlanDesk {
         carrying.settle(plan);
     }
 
-    /** The council writes the plan again; meanwhile it is not shown here. */
+    /** The council writes the plan again; meanwhile it is not shown here. Asked twice alike, it is asked once. */
     @May({PROVIDER_ADMINISTRATOR, RESPONSIBLE_INDIVIDUAL})
     public void askForChange(String reference, String reason) {
+        if (finder.askedAlready(reference, reason.strip())) {
+            return;
+        }
         Plan plan = finder.lock(reference);
         PlanPolicy.isAt(plan.status(), PlanStatus.SENT)
                 .and(() -> PlanPolicy.reason(reason))

@@ -21,6 +21,7 @@ import cymru.cartref.improvement.domain.PlanPolicy;
 import cymru.cartref.improvement.domain.PlanRows;
 import cymru.cartref.improvement.process.ActionPlanProcess;
 import cymru.cartref.improvement.process.PlanMails;
+import cymru.cartref.shared.Decision;
 import cymru.cartref.time.DatabaseClock;
 import java.io.InputStream;
 import java.time.Instant;
@@ -132,9 +133,13 @@ public class PlanDesk {
         carrying.done(reference, number, note);
     }
 
-    /** Verified twice is verified once. The last one ends the carrying out. */
+    /**
+     * Verified twice is verified once. The last one ends the carrying out.
+     *
+     * @param edition of the action that was read
+     */
     @May({QUALITY_MONITOR, CONTRACT_OFFICER, COMMISSIONING_MANAGER})
-    public void verify(String reference, int number) {
+    public void verify(String reference, int number, long edition) {
         Plan plan = finder.lock(reference);
         Action action = carrying.action(plan, number);
         if (action.state() == ActionState.VERIFIED) {
@@ -143,6 +148,7 @@ public class PlanDesk {
         long verifier = actors.get().accountId();
         Instant now = clock.now();
         ActionPolicy.mayBecome(action.state(), ActionState.VERIFIED)
+                .and(() -> ActionPolicy.fresh(action.form().edition(), edition))
                 .and(() -> ActionPolicy.verifier(verifier, action.owner(), action.doneBy()))
                 .orThrow();
         action.verify(verifier, now);
@@ -154,13 +160,14 @@ public class PlanDesk {
     }
 
     /**
-     * It was not enough, and is to be done again.
+     * It was not enough, and is to be done again. A provider that cannot read the plan yet hears of it when it is sent.
      *
+     * @param edition of the action that was read
      * @param reason its owner reads it
      * @param due the new day
      */
     @May({QUALITY_MONITOR, CONTRACT_OFFICER, COMMISSIONING_MANAGER})
-    public void reopen(String reference, int number, String reason, @Nullable LocalDate due) {
+    public void reopen(String reference, int number, long edition, String reason, @Nullable LocalDate due) {
         Plan plan = finder.lock(reference);
         Action action = carrying.action(plan, number);
         if (action.state() == ActionState.REOPENED) {
@@ -169,25 +176,31 @@ public class PlanDesk {
         LocalDate today = clock.today();
         long verifier = actors.get().accountId();
         ActionPolicy.mayBecome(action.state(), ActionState.REOPENED)
+                .and(() -> ActionPolicy.fresh(action.form().edition(), edition))
                 .and(() -> ActionPolicy.verifier(verifier, action.owner(), action.doneBy()))
                 .and(() -> ActionPolicy.reason(reason))
                 .and(() -> ActionPolicy.due(due, today))
+                .and(() -> plan.status() == PlanStatus.DRAFT
+                        ? Decision.allow()
+                        : ActionPolicy.beforeCheck(Objects.requireNonNull(due), plan.checkOn(), today))
                 .orThrow();
         action.reopen(reason.strip(), Objects.requireNonNull(due));
         actions.saveAndFlush(action);
         audit.record("plan.action-reopened", reference, Map.of("number", number));
-        mails.reopened(plan, action);
+        if (plan.status() != PlanStatus.DRAFT || !action.ofProvider()) {
+            mails.reopened(plan, action);
+        }
         process.decided(reference, number);
         if (plan.status() == PlanStatus.AGREED) {
             process.datesChanged(reference);
         }
     }
 
-    /** What has not worked is written again, with more actions. */
+    /** What has not worked is written again, with more actions. Found twice alike, it is found once. */
     @May({QUALITY_MONITOR, CONTRACT_OFFICER, COMMISSIONING_MANAGER})
     public void check(String reference, boolean effective, String finding) {
         Plan plan = finder.lock(reference);
-        if (plan.status() == PlanStatus.CHECKED && effective) {
+        if (plan.found(effective, finding.strip())) {
             return;
         }
         Instant now = clock.now();

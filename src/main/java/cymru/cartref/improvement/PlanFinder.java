@@ -31,6 +31,15 @@ class PlanFinder {
         return forReader(plans.lockByReference(reference));
     }
 
+    /** Whether the reader's organisation has asked for this change of a plan that is written again. */
+    boolean askedAlready(String reference, String reason) {
+        Actor reader = actors.get();
+        return plans.lockByReference(reference)
+                .filter(plan -> reader.belongsTo(plan.providerId()) && !veils.hides(plan.owner(), reader))
+                .filter(plan -> plan.status() == PlanStatus.DRAFT && reason.equals(plan.askedReason()))
+                .isPresent();
+    }
+
     /** A provider sees its own plans, and none that is still being written. */
     private Plan forReader(Optional<Plan> plan) {
         Actor reader = actors.get();

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan with what its page needs.
  *
+ * @param edition to be handed back by whoever agrees
  * @param askedReason what the provider asked to be changed, while the plan is written again
  * @param check what was found when its effect was looked at
  */
 public record PlanPage(
         String reference,
+        long edition,
         OwnerRef owner,
         PlanTitle title,
         String provider,

@@ -75,6 +75,7 @@ class PlanReader {
         Names said = new Names(names, ofProvider, reader.council());
         return new PlanPage(
                 plan.reference(),
+                plan.edition(),
                 plan.owner(),
                 plan.title(),
                 organisations.names(Set.of(plan.providerId())).getOrDefault(plan.providerId(), ""),

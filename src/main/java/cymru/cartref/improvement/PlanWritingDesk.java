@@ -12,6 +12,7 @@ import cymru.cartref.audit.AuditTrail;
 import cymru.cartref.improvement.domain.Action;
 import cymru.cartref.improvement.domain.ActionPolicy;
 import cymru.cartref.improvement.domain.ActionRows;
+import cymru.cartref.improvement.domain.EvidenceRows;
 import cymru.cartref.improvement.domain.Plan;
 import cymru.cartref.improvement.domain.PlanPolicy;
 import cymru.cartref.improvement.domain.PlanRows;
@@ -38,6 +39,7 @@ public class PlanWritingDesk {
     private final PlanFinder finder;
     private final PlanRows plans;
     private final ActionRows actions;
+    private final EvidenceRows evidence;
     private final Veils veils;
     private final People people;
     private final ActionPlanProcess process;
@@ -49,6 +51,7 @@ public class PlanWritingDesk {
             PlanFinder finder,
             PlanRows plans,
             ActionRows actions,
+            EvidenceRows evidence,
             Veils veils,
             People people,
             ActionPlanProcess process,
@@ -58,6 +61,7 @@ public class PlanWritingDesk {
         this.finder = finder;
         this.plans = plans;
         this.actions = actions;
+        this.evidence = evidence;
         this.veils = veils;
         this.people = people;
         this.process = process;
@@ -110,7 +114,7 @@ public class PlanWritingDesk {
         audit.record("plan.action-written", reference, Map.of("number", action.number()));
     }
 
-    /** Leaves out an action that nobody has done yet. */
+    /** Leaves out an action of which nothing was done or shown yet. */
     @May({QUALITY_MONITOR, CONTRACT_OFFICER, COMMISSIONING_MANAGER})
     public void leaveOut(String reference, int number) {
         Plan plan = finder.lock(reference);
@@ -120,9 +124,10 @@ public class PlanWritingDesk {
         }
         Action action = found.get();
         PlanPolicy.isAt(plan.status(), PlanStatus.DRAFT)
-                .and(() -> Decision.require(
-                        action.state() == ActionState.OPEN && action.attempt() == 1,
-                        ImprovementRule.ACTION_NOT_AT_THIS_STEP))
+                .and(() -> ActionPolicy.mayBeLeftOut(
+                        action.state(),
+                        action.attempt(),
+                        evidence.countByActionIdAndAttempt(action.id(), action.attempt())))
                 .orThrow();
         actions.delete(action);
         actions.flush();

@@ -24,10 +24,10 @@ public interface ServiceRegister {
     List<ServiceSummary> ofRegistered(String words, int limit);
 
     /**
-     * Services of registered providers by name, then id, in one statement.
+     * Services, and providers as a whole, by name, in one statement; whatever the provider's status.
      *
      * @param text in the name of the service or its provider, or the provider's reference; empty: all
      * @param providerId of this provider only; null: of all
      */
-    List<ServiceSummary> search(String text, @Nullable Long providerId, int offset, int limit);
+    List<ProviderOrService> search(String text, @Nullable Long providerId, int offset, int limit);
 }

@@ -1,4 +1,4 @@
-/** Small pure words: decisions, working days, two languages, money. */
+/** Small pure words: decisions, working days, two languages, money, what a pseudonym looks like. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package cymru.cartref.shared;

@@ -14,6 +14,11 @@ public interface ProcessContract {
     /** Element ids where the process waits, by domain state; a state without entry has no running process. */
     Map<String, Set<String>> waitStates();
 
+    /** Timers that may wait beside any of these places because they fired too early once; the domain knows nothing of them. */
+    default Set<String> looks() {
+        return Set.of();
+    }
+
     /** Domain state by case reference, of at most {@code limit} live cases after {@code afterReference} in order of it. */
     Map<String, String> liveCases(String afterReference, int limit);
 }

@@ -60,7 +60,7 @@ class ConcernHandlingIT extends ConcernFixture {
         Counting.Tally tally = Counting.of(() ->
                 reference[0] = As.person(monitor, () -> raising.raise(provider, saved.formKey(), saved.revision())));
         assertThat(tally.commits()).isEqualTo(1);
-        assertThat(reference[0]).matches("C-\\d{5,}");
+        assertThat(reference[0]).matches("CN-\\d{5,}");
         assertThat(As.person(monitor, () -> raising.raise(provider, saved.formKey(), saved.revision())))
                 .as("sent again")
                 .isEqualTo(reference[0]);
@@ -117,23 +117,30 @@ class ConcernHandlingIT extends ConcernFixture {
     }
 
     @Test
-    void filesAreTheDraftsOwnAndReadOnRecord() throws IOException {
+    void filesAreTheDraftsOwnAndReadOnRecord() throws Throwable {
         As.person(monitor, () -> drafts.save(new SaveDraft(provider, null, 0, content("A broken window."))));
-        ConcernDraft draft = As.person(monitor, () -> files.attach(provider, ProviderFixture.pdf(), "ffenestr ŵ.pdf"));
+        ConcernDraft draft = As.person(monitor, () -> files.attach(provider, 1, ProviderFixture.pdf(), "ffenestr ŵ.pdf"));
         String document = draft.content().files().getFirst().documentId();
         assertThatThrownBy(() -> As.person(officer, () -> files.file(provider, document)))
                 .isInstanceOf(AccessDeniedException.class);
-        As.person(monitor, () -> files.attach(provider, ProviderFixture.pdf(), "arall.pdf"));
+        As.person(monitor, () -> files.attach(provider, 2, ProviderFixture.pdf(), "arall.pdf"));
         ConcernDraft less = As.person(
                 monitor,
                 () -> files.remove(
                         provider,
+                        3,
                         drafts.open(provider)
                                 .orElseThrow()
                                 .content()
                                 .files()
                                 .get(1)
                                 .documentId()));
+        assertRefused(
+                CONCERN_DRAFT_CHANGED_ELSEWHERE,
+                () -> As.person(monitor, () -> files.attach(provider, 3, ProviderFixture.pdf(), "hen.pdf")));
+        assertRefused(
+                CONCERN_DRAFT_CHANGED_ELSEWHERE,
+                () -> As.person(monitor, () -> files.remove(provider, 3, document)));
         String reference = As.person(monitor, () -> raising.raise(provider, less.formKey(), less.revision()));
         try (InputStream content =
                 As.person(officer, () -> desk.file(reference, document)).content()) {
@@ -163,6 +170,8 @@ class ConcernHandlingIT extends ConcernFixture {
         assertRefused(TRIAGE_REASON_NEEDED, () -> decide(reference, decision(2, 2, Level.NONE, "")));
         assertAllowed(
                 TRIAGE_REASON_NEEDED, () -> decide(reference, decision(2, 2, Level.NONE, "The lock was repaired.")));
+        decide(reference, decision(2, 2, Level.NONE, "The lock was repaired. "));
+        assertThat(audited(reference)).as("pressed twice").containsOnlyOnce("concern.triaged");
         assertThat(page(reference).status()).isEqualTo(ConcernStatus.CLOSED_NO_ACTION);
         assertThat(triaged(reference).recommendation()).isEqualTo(new Recommendation(4, Colour.GREEN, Level.NONE));
         assertThat(triaged(reference).reason()).isEqualTo("The lock was repaired.");
@@ -203,7 +212,14 @@ class ConcernHandlingIT extends ConcernFixture {
     void triageIsRemindedOnceAndTheManagersAreToldWhenItIsLate() {
         String reference = raised();
         engine.fire(ConcernProcess.KEY, reference, ConcernProcess.TIMER_REMINDER);
+        engine.fire(ConcernProcess.KEY, reference, ConcernProcess.TIMER_OVERDUE);
         assertThat(mailsTo(monitor, reference)).as("too early").doesNotContain("concern-reminder");
+        engine.fire(ConcernProcess.KEY, reference, ConcernProcess.TIMER_REMINDER_AGAIN);
+        assertInStep(reference);
+        String settled = raised();
+        engine.fire(ConcernProcess.KEY, settled, ConcernProcess.TIMER_REMINDER);
+        decide(settled, decision(1, 1, Level.NONE, "Settled at once."));
+        assertInStep(settled);
 
         String other = raised();
         time.forward(Duration.between(clock.now(), page(other).triageDue()).plusSeconds(2));
@@ -213,7 +229,10 @@ class ConcernHandlingIT extends ConcernFixture {
         assertThat(mailsTo(manager, other)).containsExactly("concern-late");
         As.person(manager, () -> triage.decide(other, decision(1, 1, Level.NONE, "Settled on the telephone.")));
         assertInStep(other);
-        engine.fire(ConcernProcess.KEY, reference, ConcernProcess.TIMER_OVERDUE);
+        engine.fire(ConcernProcess.KEY, reference, ConcernProcess.TIMER_REMINDER_AGAIN);
+        engine.fire(ConcernProcess.KEY, reference, ConcernProcess.TIMER_OVERDUE_AGAIN);
+        assertThat(mailsTo(monitor, reference)).as("not lost").containsOnlyOnce("concern-reminder");
+        assertThat(mailsTo(manager, reference)).as("not lost").containsExactly("concern-late");
         assertInStep(reference);
     }
 
@@ -223,7 +242,12 @@ class ConcernHandlingIT extends ConcernFixture {
         assertThat(note(service, "Short of staff on Monday.")).isNull();
         assertThat(note(another, "A late reply.")).isNull();
         assertThat(note(service, "Short of staff again.")).isNull();
-        String reference = Objects.requireNonNull(note(service, "Agency staff all week."));
+        AddSoftNote third =
+                new AddSoftNote(UUID.randomUUID().toString(), provider, service, "Agency staff all week.");
+        String reference = As.person(officer, () -> notes.add(third)).orElseThrow();
+        assertThat(As.person(officer, () -> notes.add(third)))
+                .as("pressed twice")
+                .contains(reference);
         assertInStep(reference);
         assertThat(page(reference).source()).isEqualTo(SourceKind.NOTES);
         assertThat(page(reference).notes())
@@ -289,10 +313,21 @@ class ConcernHandlingIT extends ConcernFixture {
         long stranger = person(registeredProvider(), Role.PROVIDER_ADMINISTRATOR);
         assertThatThrownBy(() -> raise(stranger, content("About a rival."))).isInstanceOf(AccessDeniedException.class);
         assertThat(As.person(administrator, () -> drafts.services("", 0, 50)))
-                .extracting(ServiceChoice::serviceId)
-                .containsExactly(service);
+                .as("its service and itself as a whole")
+                .extracting(ServiceChoice::serviceId, ServiceChoice::providerId)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(service, provider),
+                        org.assertj.core.groups.Tuple.tuple(null, provider));
         assertThat(As.person(monitor, () -> drafts.services("Tŷ Bryn", 0, 50)))
                 .extracting(ServiceChoice::providerId)
                 .contains(provider);
+        String left = page(raised()).provider();
+        jdbc.sql("UPDATE provider SET status = 'LEFT' WHERE id = ?")
+                .param(provider)
+                .update();
+        assertThat(As.person(monitor, () -> drafts.services(left, 0, 50)))
+                .as("whatever its status")
+                .extracting(ServiceChoice::serviceId)
+                .containsExactlyInAnyOrder(service, null);
     }
 }

@@ -16,6 +16,13 @@ import cymru.cartref.WalksEveryFlow;
 import cymru.cartref.concern.process.HoldProcess;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.PayloadApplicationEvent;
+import org.springframework.context.event.ApplicationEventMulticaster;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,7 +30,14 @@ import org.springframework.security.access.AccessDeniedException;
 /** A concern that the provider may not learn of, and how it learns of one. */
 @PortalTest
 @WalksEveryFlow("concern-hold")
+@SuppressWarnings("NullAway.Init")
 class ConcernHoldIT extends ConcernFixture {
+
+    @Autowired
+    HeldConcerns heldConcerns;
+
+    @Autowired
+    ApplicationEventMulticaster multicaster;
 
     @Test
     void aHeldConcernIsLookedAtAgainOnItsDayUntilItIsLifted() throws Throwable {
@@ -47,11 +61,53 @@ class ConcernHoldIT extends ConcernFixture {
         assertInStep(reference);
         assertThat(held(reference).reviewDue()).isFalse();
 
+        assertThat(heldConcerns.held(List.of(reference, "CN-none"))).containsExactly(reference);
+        As.person(lead, () -> holds.lift(reference, "The police have finished."));
         As.person(lead, () -> holds.lift(reference, "The police have finished."));
         assertInStep(reference);
+        assertThat(heldConcerns.held(reference)).isFalse();
         assertThat(page(reference).hold()).isNull();
+        assertThat(Objects.requireNonNull(page(reference).lifted()).reason()).isEqualTo("The police have finished.");
+        assertThat(kept(reference, "HOLD")).as("each reason").isEqualTo(3);
+        assertThat(audited(reference)).containsOnlyOnce("concern.hold-lifted");
         assertRefused(HOLD_NOT_HELD, () -> As.person(lead, () -> holds.lift(reference, "Again.")));
         assertThat(audited(reference)).containsSubsequence("concern.held", "concern.hold-kept", "concern.hold-lifted");
+    }
+
+    @Test
+    void aHoldAndItsEndAreHeardOfInTheSameTransaction() {
+        List<Object> heard = new ArrayList<>();
+        ApplicationListener<PayloadApplicationEvent<?>> listening = new ApplicationListener<>() {
+            @Override
+            public void onApplicationEvent(PayloadApplicationEvent<?> event) {
+                if (event.getPayload() instanceof ConcernHeld || event.getPayload() instanceof ConcernHoldLifted) {
+                    assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                            .isTrue();
+                    heard.add(event.getPayload());
+                }
+            }
+        };
+        String reference = raised();
+        multicaster.addApplicationListener(listening);
+        try {
+            hold(reference, clock.today().plusDays(7));
+            hold(reference, clock.today().plusDays(7));
+            As.person(lead, () -> holds.lift(reference, "The police have finished."));
+        } finally {
+            multicaster.removeApplicationListener(listening);
+        }
+        assertThat(heard)
+                .containsExactly(
+                        new ConcernHeld(reference, provider, service),
+                        new ConcernHoldLifted(reference, provider, service));
+    }
+
+    private int kept(String reference, String part) {
+        return jdbc.sql("SELECT COUNT(*) FROM concern_content p JOIN concern c ON c.id = p.concern_id"
+                        + " WHERE c.reference = ? AND p.part = ?")
+                .params(reference, part)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -70,9 +126,13 @@ class ConcernHoldIT extends ConcernFixture {
         assertAllowed(SHARE_WHILE_HELD, () -> share(reference, "We look into the doors."));
         share(reference, "We look into the doors.");
         assertThat(mailsTo(administrator, reference)).containsExactly("concern-shared");
-        assertThat(mailsTo(responsible, reference)).containsExactly("concern-shared");
+        share(reference, "We look into the doors and windows.");
+        assertThat(As.person(responsible, () -> own.page(reference)).sharedWords())
+                .isEqualTo("We look into the doors and windows.");
+        assertThat(kept(reference, "SHARED")).as("what was told before stays").isEqualTo(2);
+        assertThat(mailsTo(responsible, reference)).containsExactly("concern-shared", "concern-shared");
         OwnConcern shared = As.person(responsible, () -> own.page(reference));
-        assertThat(shared.sharedWords()).isEqualTo("We look into the doors.");
+        assertThat(shared.sharedWords()).isEqualTo("We look into the doors and windows.");
         assertThat(shared.content()).isNull();
         assertThat(shared.sentAt()).isNull();
         assertRefused(HOLD_ALREADY_SHARED, () -> hold(reference, clock.today().plusDays(7)));

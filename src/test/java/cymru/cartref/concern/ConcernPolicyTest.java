@@ -62,11 +62,12 @@ class ConcernPolicyTest {
 
     @Test
     void childrenAreReferencesNeverNames() {
-        assertAllowed(CONCERN_CHILD_REFERENCE, ConcernPolicy.mayBeKept(children(List.of("C-7KQ2-M4XD"))));
+        assertAllowed(CONCERN_CHILD_REFERENCE, ConcernPolicy.mayBeKept(children(List.of("C-7Q2M-4KX"))));
         assertRefused(CONCERN_CHILD_REFERENCE, ConcernPolicy.mayBeKept(children(List.of("Gwen"))));
-        assertRefused(CONCERN_CHILD_REFERENCE, ConcernPolicy.mayBeKept(children(List.of("C-00012"))));
+        assertRefused(CONCERN_CHILD_REFERENCE, ConcernPolicy.mayBeKept(children(List.of("C-JOHN-SMIT"))));
+        assertRefused(CONCERN_CHILD_REFERENCE, ConcernPolicy.mayBeKept(children(List.of("CN-00012"))));
         assertRefused(
-                CONCERN_CHILD_REFERENCE, ConcernPolicy.mayBeKept(children(Collections.nCopies(21, "C-7KQ2-M4XD"))));
+                CONCERN_CHILD_REFERENCE, ConcernPolicy.mayBeKept(children(Collections.nCopies(21, "C-7Q2M-4KX"))));
     }
 
     @Test

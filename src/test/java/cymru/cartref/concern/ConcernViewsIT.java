@@ -23,6 +23,7 @@ import com.vaadin.flow.router.QueryParameters;
 import cymru.cartref.As;
 import cymru.cartref.PortalTest;
 import cymru.cartref.account.Role;
+import cymru.cartref.child.domain.References;
 import cymru.cartref.concern.ui.ConcernView;
 import cymru.cartref.concern.ui.ConcernsView;
 import cymru.cartref.concern.ui.NewConcernView;
@@ -34,6 +35,8 @@ import cymru.cartref.work.HomeDesk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,8 +89,11 @@ class ConcernViewsIT extends SpringBrowserlessTest {
         assertThat($(Paragraph.class).withId("call-first").exists()).isTrue();
         $(TextField.class).id("children").setValue("Gwen");
         assertThat($(TextField.class).id("children").isInvalid()).isTrue();
-        $(TextField.class).id("children").setValue("c-7kq2-m4xd, C-ABCD-1234");
-        assertThat(draft().content().children()).containsExactly("C-7KQ2-M4XD", "C-ABCD-1234");
+        $(TextField.class).id("children").setValue("C-JOHN-SMIT");
+        assertThat($(TextField.class).id("children").isInvalid()).isTrue();
+        String child = References.make();
+        $(TextField.class).id("children").setValue(child.toLowerCase(Locale.ROOT) + ", C-2222-333");
+        assertThat(draft().content().children()).containsExactly(child, "C-2222-333");
         everyWordIsThere();
         click("next");
         everyWordIsThere();
@@ -134,6 +140,29 @@ class ConcernViewsIT extends SpringBrowserlessTest {
         click("discard-" + world.provider);
         click("discard-" + world.provider + "-confirm");
         assertThat(As.person(world.administrator, () -> world.drafts.drafts())).isEmpty();
+    }
+
+    @Test
+    void aDraftIsAboutItsServiceAgainWhenItIsNotAboutTheWholeProvider() {
+        As.person(world.monitor, () -> world.drafts.save(new SaveDraft(world.provider, null, 0, world.content("Seen."))));
+        As.signIn(world.monitor, "QUALITY_MONITOR");
+        navigate("concerns/new", NewConcernView.class);
+        click("draft-" + world.provider);
+        click("back");
+        $(Checkbox.class).id("whole").setValue(true);
+        assertThat(draft().content().serviceId()).isNull();
+        assertThat($(Paragraph.class).id("chosen").getText()).doesNotContain("Tŷ Bryn");
+        $(Checkbox.class).id("whole").setValue(false);
+        assertThat(draft().content().serviceId()).isEqualTo(world.service);
+        assertThat($(Paragraph.class).id("chosen").getText()).contains("Tŷ Bryn");
+
+        $(Checkbox.class).id("whole").setValue(true);
+        navigate("concerns/new", NewConcernView.class);
+        click("draft-" + world.provider);
+        click("back");
+        $(Checkbox.class).id("whole").setValue(false);
+        click("next");
+        assertThat($(ComboBox.class).id("service").isInvalid()).as("which service?").isTrue();
     }
 
     @Test
@@ -252,7 +281,7 @@ class ConcernViewsIT extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private void chooseService() {
         ServiceChoice choice = As.person(world.monitor, () -> world.drafts.services("", 0, 100)).stream()
-                .filter(each -> each.serviceId() == world.service)
+                .filter(each -> Objects.equals(each.serviceId(), world.service))
                 .findFirst()
                 .orElseGet(() -> new ServiceChoice(world.service, "Tŷ Bryn", world.provider, "Gofal"));
         $(ComboBox.class).id("service").setValue(choice);

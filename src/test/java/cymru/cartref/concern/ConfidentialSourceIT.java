@@ -88,8 +88,8 @@ class ConfidentialSourceIT extends ConcernFixture {
                 List.of(),
                 List.of());
         return As.person(source, () -> {
-            drafts.save(new SaveDraft(provider, null, 0, content));
-            ConcernDraft draft = files.attach(provider, ProviderFixture.pdf(), mark + ".pdf");
+            SavedDraft saved = drafts.save(new SaveDraft(provider, null, 0, content));
+            ConcernDraft draft = files.attach(provider, saved.revision(), ProviderFixture.pdf(), mark + ".pdf");
             document = draft.content().files().getFirst().documentId();
             return raising.raise(provider, draft.formKey(), draft.revision());
         });

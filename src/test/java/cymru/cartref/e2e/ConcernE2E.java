@@ -86,7 +86,7 @@ class ConcernE2E extends BrowserTest {
         phone.click("next").handIn("file", "landing.pdf").sees("landing.pdf");
         fits(phone.page());
         phone.click("send").sees("has been sent");
-        phone.atHeading("C-0").sees(BEFORE + MEANWHILE).sees("landing.pdf");
+        phone.atHeading("CN-0").sees(BEFORE + MEANWHILE).sees("landing.pdf");
         accessible(phone.page());
         fits(phone.page());
         phone.picture("concern-case-390");

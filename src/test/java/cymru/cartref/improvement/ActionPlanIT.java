@@ -2,9 +2,13 @@ package cymru.cartref.improvement;
 
 import static cymru.cartref.RuleProof.assertAllowed;
 import static cymru.cartref.RuleProof.assertRefused;
+import static cymru.cartref.improvement.ImprovementRule.ACTION_CHANGED_MEANWHILE;
+import static cymru.cartref.improvement.ImprovementRule.ACTION_DUE_BEFORE_CHECK;
 import static cymru.cartref.improvement.ImprovementRule.ACTION_EVIDENCE_MISSING;
+import static cymru.cartref.improvement.ImprovementRule.ACTION_HAS_EVIDENCE;
 import static cymru.cartref.improvement.ImprovementRule.ACTION_OWN_VERIFICATION;
 import static cymru.cartref.improvement.ImprovementRule.PLAN_ACTIONS_UNVERIFIED;
+import static cymru.cartref.improvement.ImprovementRule.PLAN_CHANGED_MEANWHILE;
 import static cymru.cartref.improvement.ImprovementRule.PLAN_EFFECTIVENESS_UNCHECKED;
 import static cymru.cartref.improvement.ImprovementRule.PLAN_HIDDEN_FROM_PROVIDER;
 import static cymru.cartref.improvement.ImprovementRule.PLAN_NOT_AT_THIS_STEP;
@@ -127,13 +131,17 @@ class ActionPlanIT extends SpringBrowserlessTest {
         send();
         inStep();
         assertThat(mails(administrator)).containsExactly("plan-sent");
+        long read = page().edition();
+        As.person(administrator, () -> own.askForChange(plan, "Two weeks more, please."));
         As.person(administrator, () -> own.askForChange(plan, "Two weeks more, please."));
         inStep();
         assertThatThrownBy(() -> As.person(administrator, () -> own.page(plan)))
                 .as("while it is written")
                 .isInstanceOf(AccessDeniedException.class);
         send();
-        assertThat(Counting.of(() -> As.person(administrator, () -> own.agree(plan)))
+        assertRefused(PLAN_CHANGED_MEANWHILE, () -> As.person(administrator, () -> own.agree(plan, read)));
+        long sent = page().edition();
+        assertThat(Counting.of(() -> As.person(administrator, () -> own.agree(plan, sent)))
                         .commits())
                 .isEqualTo(1);
         inStep();
@@ -144,21 +152,21 @@ class ActionPlanIT extends SpringBrowserlessTest {
         inStep();
         As.person(
                 monitor,
-                () -> desk.reopen(plan, 1, "The lock is missing.", clock.today().plusDays(12)));
+                () -> desk.reopen(plan, 1, edition(1), "The lock is missing.", clock.today().plusDays(12)));
         inStep();
         assertThat(mails(administrator)).contains("plan-action-reopened");
         assertRefused(ACTION_EVIDENCE_MISSING, () -> As.person(administrator, () -> own.done(plan, 1, "Mended")));
         show();
         As.person(administrator, () -> own.done(plan, 1, "Mended with a lock"));
-        As.person(monitor, () -> desk.verify(plan, 1));
+        As.person(monitor, () -> desk.verify(plan, 1, edition(1)));
         inStep();
 
         As.person(monitor, () -> desk.addEvidence(plan, 2, ProviderFixture.pdf(), "ymweliad.pdf"));
         As.person(monitor, () -> desk.done(plan, 2, "Visited"));
-        assertRefused(ACTION_OWN_VERIFICATION, () -> As.person(monitor, () -> desk.verify(plan, 2)));
+        assertRefused(ACTION_OWN_VERIFICATION, () -> As.person(monitor, () -> desk.verify(plan, 2, edition(2))));
         assertThat(plans.allVerified(owner)).isFalse();
         assertRefused(PLAN_ACTIONS_UNVERIFIED, () -> As.person(manager, () -> desk.close(plan)));
-        assertAllowed(ACTION_OWN_VERIFICATION, () -> As.person(other, () -> desk.verify(plan, 2)));
+        assertAllowed(ACTION_OWN_VERIFICATION, () -> As.person(other, () -> desk.verify(plan, 2, edition(2))));
         inStep();
         assertThat(page().status()).isEqualTo(PlanStatus.VERIFIED);
         assertThat(plans.allVerified(owner)).isTrue();
@@ -171,15 +179,16 @@ class ActionPlanIT extends SpringBrowserlessTest {
         engine.fire(ActionPlanProcess.KEY, plan, ActionPlanProcess.TIMER_CHECK);
         inStep();
         As.person(monitor, () -> desk.check(plan, false, "The door is propped open."));
+        As.person(monitor, () -> desk.check(plan, false, "The door is propped open."));
         inStep();
         assertThat(page().status()).isEqualTo(PlanStatus.DRAFT);
 
         write(3, administrator);
         send();
-        As.person(administrator, () -> own.agree(plan));
+        As.person(administrator, () -> own.agree(plan, page().edition()));
         As.person(administrator, () -> own.addEvidence(plan, 3, ProviderFixture.pdf(), "hyfforddiant.pdf"));
         As.person(administrator, () -> own.done(plan, 3, "Everybody is trained"));
-        As.person(monitor, () -> desk.verify(plan, 3));
+        As.person(monitor, () -> desk.verify(plan, 3, edition(3)));
         time.forward(Duration.ofDays(32));
         engine.fire(ActionPlanProcess.KEY, plan, ActionPlanProcess.TIMER_CHECK);
         As.person(monitor, () -> desk.check(plan, true, "Two visits found it shut."));
@@ -196,7 +205,7 @@ class ActionPlanIT extends SpringBrowserlessTest {
     void ownersAreRemindedOnceThenToldWhatIsOverdue() {
         write(1, administrator);
         send();
-        As.person(administrator, () -> own.agree(plan));
+        As.person(administrator, () -> own.agree(plan, page().edition()));
         engine.fire(ActionPlanProcess.KEY, plan, ActionPlanProcess.TIMER_LOOK);
         inStep();
         assertThat(mails(administrator)).as("fired too early").containsExactly("plan-sent");
@@ -234,6 +243,73 @@ class ActionPlanIT extends SpringBrowserlessTest {
         assertThat(running()).isFalse();
         assertThat(mails(administrator)).as("not even this").containsExactly("plan-sent");
         assertRefused(PLAN_NOT_AT_THIS_STEP, () -> As.person(monitor, () -> desk.check(plan, true, "Found")));
+    }
+
+    @Test
+    void whatWasShownBeforeAChangeWasAskedForStays() throws Throwable {
+        write(1, administrator);
+        send();
+        show();
+        As.person(administrator, () -> own.askForChange(plan, "Two weeks more, please."));
+        assertRefused(ACTION_HAS_EVIDENCE, () -> As.person(monitor, () -> writing.leaveOut(plan, 1)));
+        write(2, administrator);
+        assertAllowed(ACTION_HAS_EVIDENCE, () -> As.person(monitor, () -> writing.leaveOut(plan, 2)));
+    }
+
+    @Test
+    void nobodyDecidesOnAnAttemptThatTheyHaveNotRead() throws Throwable {
+        write(1, administrator);
+        send();
+        As.person(administrator, () -> own.agree(plan, page().edition()));
+        show();
+        As.person(administrator, () -> own.done(plan, 1, "Mended"));
+        long file = page().actions().getFirst().evidence().getFirst().id();
+        As.person(administrator, () -> own.evidence(plan, file)).content().close();
+        assertThat(jdbc.sql("SELECT deed FROM audit_event WHERE reference = ? ORDER BY id DESC LIMIT 1")
+                        .param(plan)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("plan.evidence-read");
+        long first = edition(1);
+        LocalDate check = page().checkOn();
+        assertRefused(ACTION_DUE_BEFORE_CHECK, () -> reopen(first, check));
+        assertAllowed(ACTION_DUE_BEFORE_CHECK, () -> reopen(first, check.minusDays(1)));
+        show();
+        As.person(administrator, () -> own.done(plan, 1, "Mended with a lock"));
+        assertRefused(ACTION_CHANGED_MEANWHILE, () -> reopen(first, check.minusDays(2)));
+        assertRefused(ACTION_CHANGED_MEANWHILE, () -> As.person(monitor, () -> desk.verify(plan, 1, first)));
+        assertAllowed(ACTION_CHANGED_MEANWHILE, () -> As.person(monitor, () -> desk.verify(plan, 1, edition(1))));
+    }
+
+    @Test
+    void nobodyIsSentToAPlanThatTheyMayNotRead() {
+        write(1, administrator);
+        send();
+        show();
+        As.person(administrator, () -> own.done(plan, 1, "Mended"));
+        As.person(administrator, () -> own.askForChange(plan, "One action less, please."));
+        reopen(edition(1), page().checkOn());
+        assertThat(mails(administrator)).doesNotContain("plan-action-reopened");
+    }
+
+    @Test
+    void aLongTitleFitsIntoTheInboxAndMails() {
+        String title = "ŵ".repeat(300);
+        owner = new OwnerRef(HeldCases.KIND, "X-" + UUID.randomUUID().toString().substring(0, 8));
+        plan = Objects.requireNonNull(transaction.execute(status -> plans.open(new OpenPlan(
+                owner, provider, new PlanTitle("", title), 5, clock.today().plusDays(30)))));
+        write(1, administrator);
+        send();
+        inStep();
+        assertThat(mails(administrator)).containsExactly("plan-sent");
+    }
+
+    private void reopen(long edition, LocalDate due) {
+        As.person(monitor, () -> desk.reopen(plan, 1, edition, "The lock is missing.", due));
+    }
+
+    private long edition(int number) {
+        return page().actions().get(number - 1).form().edition();
     }
 
     @Test

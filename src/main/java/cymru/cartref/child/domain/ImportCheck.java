@@ -4,6 +4,7 @@ import cymru.cartref.child.AgeBand;
 import cymru.cartref.child.ChildRule;
 import cymru.cartref.child.ImportColumn;
 import cymru.cartref.child.ImportError;
+import cymru.cartref.shared.ChildReference;
 import cymru.cartref.shared.Decision;
 import cymru.cartref.shared.Refusal;
 import java.time.LocalDate;
@@ -83,16 +84,16 @@ public final class ImportCheck {
         if (errors.size() > before) {
             return;
         }
-        String child = References.normal(row.cell(ImportColumn.CHILD));
+        String child = ChildReference.normal(row.cell(ImportColumn.CHILD));
         note(
                 row,
                 ImportColumn.CHILD,
                 StayPolicy.known(known.children().containsKey(child) || child.matches("[1-9]\\d{0,3}")));
-        Long authority = known.authorities().get(References.normal(row.cell(ImportColumn.AUTHORITY)));
+        Long authority = known.authorities().get(ChildReference.normal(row.cell(ImportColumn.AUTHORITY)));
         note(row, ImportColumn.AUTHORITY, StayPolicy.authority(authority != null));
         Optional<AgeBand> band = AgeBand.of(row.cell(ImportColumn.AGE_BAND));
         note(row, ImportColumn.AGE_BAND, Decision.require(band.isPresent(), ChildRule.CHILD_AGE_BAND_UNKNOWN));
-        Home home = known.homes().get(References.normal(row.cell(ImportColumn.SERVICE)));
+        Home home = known.homes().get(ChildReference.normal(row.cell(ImportColumn.SERVICE)));
         note(row, ImportColumn.SERVICE, StayPolicy.service(home != null));
         Optional<LocalDate> from = day(row.cell(ImportColumn.FROM));
         note(
@@ -145,7 +146,7 @@ public final class ImportCheck {
     private static Decision clean(ImportColumn column, String cell) {
         Decision plain = ImportFile.plain(cell);
         boolean code = column != ImportColumn.FROM && column != ImportColumn.TO;
-        boolean reference = References.matches(References.normal(cell));
+        boolean reference = ChildReference.matches(ChildReference.normal(cell));
         return code && !reference ? plain.and(() -> PersonalData.keptOut(cell)) : plain;
     }
 

@@ -1,19 +1,11 @@
 package cymru.cartref.child.domain;
 
+import cymru.cartref.shared.ChildReference;
 import java.security.SecureRandom;
-import java.util.Locale;
 import java.util.random.RandomGenerator;
-import java.util.regex.Pattern;
 
-/**
- * Makes pseudonyms such as {@code C-7Q2M-4KX}: seven signs at random, so that none follows from another or from the child.
- * Letters that look like figures are left out, and vowels, so that no word appears.
- */
+/** Makes pseudonyms: signs at random, so that none follows from another or from the child. */
 public final class References {
-
-    static final String SIGNS = "23456789BCDFGHJKMNPQRTVWXYZ";
-
-    private static final Pattern FORMAT = Pattern.compile("C-[" + SIGNS + "]{4}-[" + SIGNS + "]{3}");
 
     private static final RandomGenerator RANDOM = new SecureRandom();
 
@@ -25,17 +17,8 @@ public final class References {
             if (sign == 4) {
                 made.append('-');
             }
-            made.append(SIGNS.charAt(RANDOM.nextInt(SIGNS.length())));
+            made.append(ChildReference.SIGNS.charAt(RANDOM.nextInt(ChildReference.SIGNS.length())));
         }
         return made.toString();
-    }
-
-    /** As kept: capitals, no blanks. */
-    public static String normal(String typed) {
-        return typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
-    }
-
-    public static boolean matches(String reference) {
-        return FORMAT.matcher(reference).matches();
     }
 }

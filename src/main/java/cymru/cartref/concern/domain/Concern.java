@@ -144,7 +144,7 @@ public class Concern {
 
     /** Gives the reference once the row has its id. */
     public void number() {
-        reference = "C-%05d".formatted(id());
+        reference = "CN-%05d".formatted(id());
     }
 
     /** Somebody of triage has opened it; once is enough. */
@@ -192,6 +192,16 @@ public class Concern {
         boolean first = status.open() && !reminded && !now.isBefore(reminderAt());
         reminded = reminded || first;
         return first;
+    }
+
+    /** Whether a reminder is still to come. */
+    public boolean awaitsReminder() {
+        return status.open() && !reminded;
+    }
+
+    /** Whether it may still have to be told that triage is late. */
+    public boolean mayBeLate() {
+        return status.open() && !overdueTold;
     }
 
     /** Whether it has still to be told now that triage is late: once is enough. */

@@ -3,6 +3,7 @@ package cymru.cartref.concern.domain;
 import cymru.cartref.concern.AtRisk;
 import cymru.cartref.concern.ConcernContent;
 import cymru.cartref.concern.ConcernRule;
+import cymru.cartref.shared.ChildReference;
 import cymru.cartref.shared.Decision;
 import cymru.cartref.shared.Refusal;
 import java.time.LocalDateTime;
@@ -10,14 +11,10 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a concern may say, and what it must before it is raised. */
 public final class ConcernPolicy {
-
-    /** A child's pseudonym. */
-    private static final Pattern CHILD = Pattern.compile("C-[0-9A-Z]{4}-[0-9A-Z]{4}");
 
     private ConcernPolicy() {}
 
@@ -46,8 +43,7 @@ public final class ConcernPolicy {
 
     public static Decision children(List<String> children) {
         return children.size() <= ConcernContent.MOST_CHILDREN
-                        && children.stream()
-                                .allMatch(child -> CHILD.matcher(child).matches())
+                        && children.stream().allMatch(ChildReference::matches)
                 ? Decision.allow()
                 : Decision.refuse(new Refusal(
                         ConcernRule.CONCERN_CHILD_REFERENCE, Map.of("most", ConcernContent.MOST_CHILDREN), "children"));

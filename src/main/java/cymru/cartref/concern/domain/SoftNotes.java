@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,6 +60,14 @@ public class SoftNotes {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** The concern that a note has raised together with others. */
+    public Optional<String> raisedIn(long by, String formKey) {
+        return jdbc.sql("SELECT raised_in FROM soft_note WHERE noted_by = ? AND form_key = ? AND raised_in IS NOT NULL")
+                .params(by, formKey)
+                .query(String.class)
+                .optional();
     }
 
     public void keep(Concern.About about, String formKey, String words, long by, Instant now) {

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,20 @@ public class Triages {
     }
 
     /** A decision as it is kept. */
-    public record Kept(DecideTriage command, Recommendation recommendation, long by, Instant at) {}
+    public record Kept(DecideTriage command, Recommendation recommendation, long by, Instant at) {
+
+        /** Whether somebody has asked for the same. */
+        public boolean answers(DecideTriage other) {
+            Instant when = other.referral() ? other.referralAt() : null;
+            return command.equals(new DecideTriage(
+                    other.score(),
+                    other.level(),
+                    other.reason().strip(),
+                    other.referral(),
+                    when == null ? null : when.truncatedTo(ChronoUnit.MICROS),
+                    other.referral() ? other.referralTo().strip() : ""));
+        }
+    }
 
     public void keep(Concern concern, Kept triage) {
         DecideTriage command = triage.command();

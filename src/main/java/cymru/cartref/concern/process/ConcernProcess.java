@@ -18,6 +18,8 @@ public class ConcernProcess implements ProcessContract {
     public static final String USER_TRIAGE = "user_triage";
     public static final String TIMER_REMINDER = "timer_reminder";
     public static final String TIMER_OVERDUE = "timer_overdue";
+    public static final String TIMER_REMINDER_AGAIN = "timer_reminder_again";
+    public static final String TIMER_OVERDUE_AGAIN = "timer_overdue_again";
 
     private static final String OPEN = "OPEN";
 
@@ -45,6 +47,11 @@ public class ConcernProcess implements ProcessContract {
     @Override
     public Map<String, Set<String>> waitStates() {
         return Map.of(OPEN, Set.of(USER_TRIAGE));
+    }
+
+    @Override
+    public Set<String> looks() {
+        return Set.of(TIMER_REMINDER_AGAIN, TIMER_OVERDUE_AGAIN);
     }
 
     @Override

@@ -55,20 +55,30 @@ public class ConcernTimes {
         return Date.from(concern(caseRef).triageDue().plusSeconds(1));
     }
 
-    /** Reminds triage once, and not before its time. */
-    public void remind(String caseRef) {
+    /**
+     * Reminds triage once, and not before its time.
+     *
+     * @return whether there is nothing left to remind of; false: look again later
+     */
+    public boolean remind(String caseRef) {
         Concern concern = concerns.lockByReference(caseRef).orElseThrow();
         if (concern.remind(clock.now())) {
             mails.remind(concern);
         }
+        return !concern.awaitsReminder();
     }
 
-    /** Tells the managers, who may decide as well, once and not before triage is late. */
-    public void tellLate(String caseRef) {
+    /**
+     * Tells the managers, who may decide as well, once and not before triage is late.
+     *
+     * @return whether there is nothing left to tell; false: look again later
+     */
+    public boolean tellLate(String caseRef) {
         Concern concern = concerns.lockByReference(caseRef).orElseThrow();
         if (concern.late(clock.now())) {
             mails.late(concern);
         }
+        return !concern.mayBeLate();
     }
 
     private Concern concern(String caseRef) {

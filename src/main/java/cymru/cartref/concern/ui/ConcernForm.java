@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Five short steps, one shown at a time; what is written is handed over at every pause. */
@@ -41,6 +42,7 @@ class ConcernForm extends Div {
 
     /**
      * @param draft what was written before; null for nothing
+     * @param revision of the last save
      * @param written called at every pause and every choice
      * @param chosen called when another service is chosen
      * @param filed called with the draft after a file was added or removed
@@ -50,6 +52,7 @@ class ConcernForm extends Div {
             DraftFilesDesk evidence,
             boolean council,
             @Nullable ConcernDraft draft,
+            IntSupplier revision,
             Runnable written,
             Runnable chosen,
             Consumer<ConcernDraft> filed,
@@ -66,7 +69,7 @@ class ConcernForm extends Div {
                 what,
                 when,
                 safety,
-                new EvidenceStep(evidence, content.files(), () -> Objects.requireNonNull(where.provider()), filed));
+                new EvidenceStep(evidence, content.files(), () -> Objects.requireNonNull(where.provider()), revision, filed));
         heading.setId("step");
         heading.getElement().setAttribute("tabindex", "-1");
         bar.getElement().setAttribute("aria-label", Words.t("concern.new.progress"));

@@ -14,6 +14,7 @@ import cymru.cartref.concern.ConcernDesk;
 import cymru.cartref.concern.ConcernPage;
 import cymru.cartref.concern.HoldDesk;
 import cymru.cartref.concern.HoldLine;
+import cymru.cartref.concern.LiftLine;
 import cymru.cartref.concern.OwnConcern;
 import cymru.cartref.concern.OwnConcernDesk;
 import cymru.cartref.concern.SourceKind;
@@ -87,6 +88,9 @@ public class ConcernView extends Page implements BeforeEnterObserver {
         if (page.hold() != null) {
             add(held(page.hold()));
         }
+        if (page.lifted() != null) {
+            add(lifted(page.lifted()));
+        }
         boolean triages = actor.holds(Role.QUALITY_MONITOR)
                 || actor.holds(Role.SAFEGUARDING_LEAD)
                 || actor.holds(Role.COMMISSIONING_MANAGER);
@@ -141,6 +145,14 @@ public class ConcernView extends Page implements BeforeEnterObserver {
             notice.add(new Paragraph(Words.t("concern.hold.due")));
         }
         notice.setId("held");
+        return notice;
+    }
+
+    private static Div lifted(LiftLine lift) {
+        Div notice = new Div(
+                new Paragraph(Words.t("concern.hold.lifted", Map.of("by", lift.by(), "at", Words.time(lift.at())))),
+                new Paragraph(lift.reason()));
+        notice.setId("lifted");
         return notice;
     }
 

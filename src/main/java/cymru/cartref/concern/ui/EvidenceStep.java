@@ -11,6 +11,7 @@ import cymru.cartref.ui.LocalisedUpload;
 import cymru.cartref.ui.Words;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 
 /** Photos, by the phone's camera where there is one, and files. Each is kept as soon as it has come. */
@@ -22,16 +23,24 @@ class EvidenceStep extends Div {
 
     private final transient DraftFilesDesk desk;
     private final transient LongSupplier provider;
+    private final transient IntSupplier revision;
     private final transient Consumer<ConcernDraft> kept;
     private final FileList list = new FileList(List.of());
 
     /**
      * @param provider of the draft
+     * @param revision of the last save
      * @param kept called with the draft after each change
      */
-    EvidenceStep(DraftFilesDesk desk, List<ConcernFile> files, LongSupplier provider, Consumer<ConcernDraft> kept) {
+    EvidenceStep(
+            DraftFilesDesk desk,
+            List<ConcernFile> files,
+            LongSupplier provider,
+            IntSupplier revision,
+            Consumer<ConcernDraft> kept) {
         this.desk = desk;
         this.provider = provider;
+        this.revision = revision;
         this.kept = kept;
         LocalisedUpload photo = upload("photo");
         photo.setAcceptedMimeTypes("image/jpeg", "image/png");
@@ -50,7 +59,7 @@ class EvidenceStep extends Div {
     private LocalisedUpload upload(String id) {
         LocalisedUpload upload = new LocalisedUpload(
                 MOST_BYTES,
-                (name, content) -> Deeds.attempt(() -> changed(desk.attach(provider.getAsLong(), content, name))));
+                (name, content) -> Deeds.attempt(() -> changed(desk.attach(provider.getAsLong(), revision.getAsInt(), content, name))));
         upload.setId(id);
         return upload;
     }
@@ -68,7 +77,7 @@ class EvidenceStep extends Div {
                         file.size(),
                         file.storedAt(),
                         () -> desk.file(provider.getAsLong(), file.documentId()).content(),
-                        () -> Deeds.attempt(() -> changed(desk.remove(provider.getAsLong(), file.documentId())))))
+                        () -> Deeds.attempt(() -> changed(desk.remove(provider.getAsLong(), revision.getAsInt(), file.documentId())))))
                 .toList());
     }
 }

@@ -121,7 +121,8 @@ public class NewConcernView extends Page implements BeforeEnterObserver {
         before = draft == null ? null : draft.providerId();
         formKey = draft == null ? "" : draft.formKey();
         revision = draft == null ? 0 : draft.revision();
-        form = new ConcernForm(desk, evidence, council, draft, this::save, this::chosen, this::filed, this::send);
+        form = new ConcernForm(
+                desk, evidence, council, draft, () -> revision, this::save, this::chosen, this::filed, this::send);
         stage.removeAll();
         stage.add(form);
         if (draft == null) {

@@ -17,8 +17,7 @@ class WhereStep extends Div {
     private final ServicePicker picker;
     private final Checkbox whole = new Checkbox(Words.t("concern.field.whole"));
     private final Paragraph chosen = new Paragraph();
-    private @Nullable Long provider;
-    private @Nullable Long service;
+    private @Nullable ServiceChoice about;
 
     /** @param changed called when another service is chosen */
     WhereStep(DraftDesk desk, @Nullable ConcernDraft draft, Runnable changed) {
@@ -27,50 +26,60 @@ class WhereStep extends Div {
         chosen.addClassName("strong");
         chosen.setId("chosen");
         if (draft != null) {
-            provider = draft.providerId();
-            service = draft.content().serviceId();
-            whole.setValue(service == null);
-            say(draft.service(), draft.provider());
+            about = new ServiceChoice(
+                    draft.content().serviceId(), draft.service(), draft.providerId(), draft.provider());
+            whole.setValue(about.serviceId() == null);
+            say();
         }
         picker.addValueChangeListener(change -> {
             if (change.getValue() != null) {
-                choose(change.getValue());
-                changed.run();
+                about = change.getValue();
+                if (about.serviceId() == null && !whole.getValue()) {
+                    whole.setValue(true);
+                } else {
+                    say();
+                    changed.run();
+                }
             }
         });
         whole.addValueChangeListener(change -> {
-            ServiceChoice choice = picker.getValue();
-            if (choice != null) {
-                choose(choice);
-            } else if (change.getValue()) {
-                service = null;
+            say();
+            if (!serviceMissing()) {
+                changed.run();
             }
-            changed.run();
         });
         add(picker, whole, chosen);
     }
 
-    private void choose(ServiceChoice choice) {
-        provider = choice.providerId();
-        service = whole.getValue() ? null : choice.serviceId();
-        picker.setInvalid(false);
-        say(whole.getValue() ? null : choice.service(), choice.provider());
+    /** A service chosen before is chosen still when it is not about the whole provider after all. */
+    private void say() {
+        if (about == null) {
+            return;
+        }
+        boolean missing = serviceMissing();
+        picker.setErrorMessage(Words.t("refusal.CONCERN_INCOMPLETE"));
+        picker.setInvalid(missing);
+        chosen.setText(
+                missing
+                        ? about.provider()
+                        : ConcernWords.service(whole.getValue() ? null : about.service()) + " · " + about.provider());
     }
 
-    private void say(@Nullable String name, String of) {
-        chosen.setText(ConcernWords.service(name) + " · " + of);
+    /** One service is meant, and nobody has said which. */
+    private boolean serviceMissing() {
+        return about != null && about.serviceId() == null && !whole.getValue();
     }
 
     /** Null until a service was chosen. */
     @Nullable
     Long provider() {
-        return provider;
+        return about == null ? null : about.providerId();
     }
 
     /** Null for the whole provider. */
     @Nullable
     Long service() {
-        return service;
+        return about == null || whole.getValue() ? null : about.serviceId();
     }
 
     ServicePicker picker() {
@@ -79,11 +88,12 @@ class WhereStep extends Div {
 
     /** @return whether it is; where not, the field says so */
     boolean isChosen() {
-        if (provider == null) {
+        boolean complete = about != null && !serviceMissing();
+        if (!complete) {
             picker.setErrorMessage(Words.t("refusal.CONCERN_INCOMPLETE"));
             picker.setInvalid(true);
             picker.focus();
         }
-        return provider != null;
+        return complete;
     }
 }

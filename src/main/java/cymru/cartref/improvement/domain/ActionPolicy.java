@@ -3,7 +3,10 @@ package cymru.cartref.improvement.domain;
 import cymru.cartref.improvement.ActionState;
 import cymru.cartref.improvement.ImprovementRule;
 import cymru.cartref.shared.Decision;
+import cymru.cartref.shared.Refusal;
+import cymru.cartref.time.DatabaseClock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with an action. */
@@ -32,6 +35,22 @@ public final class ActionPolicy {
     /** Nobody is asked for something that is already late. */
     public static Decision due(@Nullable LocalDate due, LocalDate today) {
         return PlanPolicy.at(due != null && !due.isBefore(today), ImprovementRule.ACTION_DUE_PAST, "due");
+    }
+
+    /** Otherwise the effect would be looked at before the action is due. A day that has come already binds nobody. */
+    public static Decision beforeCheck(LocalDate due, LocalDate check, LocalDate today) {
+        return due.isBefore(check) || !check.isAfter(today)
+                ? Decision.allow()
+                : Decision.refuse(new Refusal(
+                        ImprovementRule.ACTION_DUE_BEFORE_CHECK,
+                        Map.of("check", check.atStartOfDay(DatabaseClock.LONDON)),
+                        "due"));
+    }
+
+    /** What was begun stays: only an action of which nothing was shown is left out. */
+    public static Decision mayBeLeftOut(ActionState state, int attempt, int files) {
+        return Decision.require(state == ActionState.OPEN && attempt == 1, ImprovementRule.ACTION_NOT_AT_THIS_STEP)
+                .and(() -> Decision.require(files == 0, ImprovementRule.ACTION_HAS_EVIDENCE));
     }
 
     /** @param files of evidence added in this attempt */

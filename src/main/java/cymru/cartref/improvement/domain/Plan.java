@@ -146,6 +146,11 @@ public class Plan {
         return Objects.requireNonNull(reference, "not numbered yet");
     }
 
+    /** Grows with each change, so that nobody decides on what they have not read. */
+    public long edition() {
+        return version;
+    }
+
     public OwnerRef owner() {
         return new OwnerRef(ownerKind, ownerReference);
     }
@@ -176,6 +181,14 @@ public class Plan {
 
     public @Nullable String askedReason() {
         return askedReason;
+    }
+
+    /** Whether this was found already and nothing has followed from it yet. */
+    public boolean found(boolean worked, String words) {
+        return status == (worked ? PlanStatus.CHECKED : PlanStatus.DRAFT)
+                && effective != null
+                && effective == worked
+                && words.equals(finding);
     }
 
     public @Nullable Instant checkedAt() {

@@ -46,6 +46,11 @@ public final class PlanPolicy {
         return at(checkOn != null && checkOn.isAfter(last), ImprovementRule.PLAN_CHECK_DAY, "checkOn");
     }
 
+    /** @param read the edition that whoever agrees has read */
+    public static Decision fresh(long edition, long read) {
+        return Decision.require(edition == read, ImprovementRule.PLAN_CHANGED_MEANWHILE);
+    }
+
     public static Decision reason(String reason) {
         return text(reason, ImprovementRule.PLAN_REASON_NEEDED, "reason");
     }

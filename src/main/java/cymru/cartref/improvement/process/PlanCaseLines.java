@@ -23,6 +23,6 @@ class PlanCaseLines implements CaseLines {
     @Override
     public CaseLine describe(String caseReference) {
         return new CaseLine(
-                plans.findByReference(caseReference).orElseThrow().title().both(), "plans/" + caseReference);
+                plans.findByReference(caseReference).orElseThrow().title().brief(), "plans/" + caseReference);
     }
 }

@@ -103,7 +103,7 @@ public class PlanMails {
             return;
         }
         Map<String, Object> all = new HashMap<>(arguments);
-        all.put("title", plan.title().both());
+        all.put("title", plan.title().brief());
         postbox.send(
                 told.stream().map(Actor::recipient).toList(),
                 new Mail(template, all, plan.reference(), "plans/" + plan.reference()));

@@ -110,7 +110,7 @@ class ActionPart extends Div {
         }
         if (writes && page.status() == PlanStatus.DRAFT && line.state().toDo()) {
             ways.add(button("write", "plan.action.change", () -> panels.write(line)));
-            if (line.state() == ActionState.OPEN) {
+            if (line.state() == ActionState.OPEN && line.evidence().isEmpty()) {
                 ways.add(button("leave-out", "plan.action.leave-out", () -> panels.leaveOut(line)));
             }
         }

@@ -88,7 +88,7 @@ class PlanPanels {
         open(
                 Words.t("plan.agree"),
                 "plan.agree",
-                () -> provider.agree(page.reference()),
+                () -> provider.agree(page.reference(), page.edition()),
                 Map.of(),
                 new Paragraph(Words.t("plan.agree.intro")));
     }
@@ -118,7 +118,8 @@ class PlanPanels {
         open(
                 named("plan.action.verify", line),
                 "plan.action.verify",
-                () -> council.verify(page.reference(), line.form().number()),
+                () -> council.verify(
+                        page.reference(), line.form().number(), line.form().edition()),
                 Map.of(),
                 new Paragraph(Words.t("plan.action.verify.intro")));
     }
@@ -131,7 +132,12 @@ class PlanPanels {
         open(
                 named("plan.action.reopen", line),
                 "plan.action.reopen",
-                () -> council.reopen(page.reference(), line.form().number(), reason.getValue(), due.getValue()),
+                () -> council.reopen(
+                        page.reference(),
+                        line.form().number(),
+                        line.form().edition(),
+                        reason.getValue(),
+                        due.getValue()),
                 Map.of("reason", reason, "due", due),
                 reason,
                 due);

@@ -1,5 +1,6 @@
 package cymru.cartref.provider.domain;
 
+import cymru.cartref.provider.ProviderOrService;
 import cymru.cartref.provider.ProviderStatus;
 import cymru.cartref.provider.ServiceKind;
 import cymru.cartref.provider.ServiceRegister;
@@ -24,6 +25,13 @@ class StoredServices implements ServiceRegister {
     private static final String SUMMARY = """
             SELECT s.id, s.provider_id, p.reference AS provider_reference, p.name AS provider, p.status, s.kind, s.name, s.regulator_reference, s.places
             FROM provider_service s JOIN provider p ON p.id = s.provider_id WHERE\s""";
+
+    private static final String ALL = """
+            SELECT x.service_id, x.service, x.provider_id, x.provider
+            FROM (SELECT s.id AS service_id, s.name AS service, p.id AS provider_id, p.name AS provider, p.reference, s.name
+                  FROM provider_service s JOIN provider p ON p.id = s.provider_id
+                  UNION ALL SELECT NULL, NULL, p.id, p.name, p.reference, p.name FROM provider p) x
+            WHERE TRUE""";
 
     private static final int LONGEST_WORDS = 100;
     private static final int MOST = 100;
@@ -90,23 +98,27 @@ class StoredServices implements ServiceRegister {
     }
 
     @Override
-    public List<ServiceSummary> search(String text, @Nullable Long providerId, int offset, int limit) {
-        StringBuilder sql = new StringBuilder(SUMMARY).append("p.status = 'REGISTERED'");
+    public List<ProviderOrService> search(String text, @Nullable Long providerId, int offset, int limit) {
+        StringBuilder sql = new StringBuilder(ALL);
         Map<String, Object> parameters = new HashMap<>(Map.of("limit", Math.min(limit, MOST), "offset", offset));
         if (providerId != null) {
-            sql.append(" AND s.provider_id = :provider");
+            sql.append(" AND x.provider_id = :provider");
             parameters.put("provider", providerId);
         }
         if (!text.isBlank()) {
-            sql.append(" AND (s.name LIKE :like ESCAPE '!' OR p.name LIKE :like ESCAPE '!' OR p.reference = :text)");
+            sql.append(" AND (x.service LIKE :like ESCAPE '!' OR x.provider LIKE :like ESCAPE '!' OR x.reference = :text)");
             parameters.put("text", text.strip());
             parameters.put(
                     "like",
                     "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
         }
-        return jdbc.sql(sql + " ORDER BY s.name, s.id LIMIT :limit OFFSET :offset")
+        return jdbc.sql(sql + " ORDER BY x.name, x.provider_id, x.service_id LIMIT :limit OFFSET :offset")
                 .params(parameters)
-                .query((row, number) -> summary(row))
+                .query((row, number) -> new ProviderOrService(
+                        row.getObject("service_id", Long.class),
+                        row.getString("service"),
+                        row.getLong("provider_id"),
+                        row.getString("provider")))
                 .list();
     }
 

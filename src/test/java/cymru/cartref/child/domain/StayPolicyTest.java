@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.cartref.child.StayEnd;
 import cymru.cartref.child.domain.StayPolicy.Period;
+import cymru.cartref.shared.ChildReference;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -110,11 +111,23 @@ class StayPolicyTest {
         Set<String> made = new HashSet<>();
         for (int i = 0; i < 10_000; i++) {
             String reference = References.make();
-            assertThat(References.matches(reference)).isTrue();
+            assertThat(ChildReference.matches(reference)).isTrue();
             made.add(reference);
         }
         assertThat(made).hasSizeGreaterThan(9_990);
-        assertThat(References.SIGNS).doesNotContain("A", "E", "I", "O", "U", "0", "1", "L", "S");
-        assertThat(References.normal(" c-7q2m-4kx ")).isEqualTo("C-7Q2M-4KX");
+        assertThat(ChildReference.SIGNS).doesNotContain("A", "E", "I", "O", "U", "0", "1", "L", "S");
+        assertThat(ChildReference.normal(" c-7q2m-4kx ")).isEqualTo("C-7Q2M-4KX");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C-7Q2M-4KX", "c-7q2m-4kx", "about C7Q2M4KX.", "C 7Q2M 4KX"})
+    void aReferenceIsFoundInAText(String text) {
+        assertThat(ChildReference.isIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "CN-00012", "CN-22222", "AP-0012", "Cartref", "C-JOHN-SMIT", "XC-7Q2M-4KX"})
+    void otherWordsAreNoReference(String text) {
+        assertThat(ChildReference.isIn(text)).isFalse();
     }
 }

@@ -3,7 +3,10 @@ package cymru.cartref.improvement.domain;
 import static cymru.cartref.RuleProof.assertAllowed;
 import static cymru.cartref.RuleProof.assertRefused;
 import static cymru.cartref.improvement.ImprovementRule.ACTION_CHANGED_MEANWHILE;
+import static cymru.cartref.improvement.ImprovementRule.ACTION_DUE_BEFORE_CHECK;
 import static cymru.cartref.improvement.ImprovementRule.ACTION_DUE_PAST;
+import static cymru.cartref.improvement.ImprovementRule.ACTION_HAS_EVIDENCE;
+import static cymru.cartref.improvement.ImprovementRule.PLAN_CHANGED_MEANWHILE;
 import static cymru.cartref.improvement.ImprovementRule.ACTION_EVIDENCE_MISSING;
 import static cymru.cartref.improvement.ImprovementRule.ACTION_NOTE_NEEDED;
 import static cymru.cartref.improvement.ImprovementRule.ACTION_NOT_AT_THIS_STEP;
@@ -116,6 +119,14 @@ class PlanPolicyTest {
         assertRefused(ACTION_OWNER_UNKNOWN, ActionPolicy.owner(false));
         assertAllowed(ACTION_DUE_PAST, ActionPolicy.due(TODAY, TODAY));
         assertRefused(ACTION_DUE_PAST, ActionPolicy.due(TODAY.minusDays(1), TODAY));
+        assertAllowed(ACTION_DUE_BEFORE_CHECK, ActionPolicy.beforeCheck(TODAY, TODAY.plusDays(1), TODAY));
+        assertRefused(ACTION_DUE_BEFORE_CHECK, ActionPolicy.beforeCheck(TODAY.plusDays(1), TODAY.plusDays(1), TODAY));
+        assertAllowed(ACTION_DUE_BEFORE_CHECK, ActionPolicy.beforeCheck(TODAY.plusDays(1), TODAY, TODAY));
+        assertAllowed(ACTION_HAS_EVIDENCE, ActionPolicy.mayBeLeftOut(ActionState.OPEN, 1, 0));
+        assertRefused(ACTION_HAS_EVIDENCE, ActionPolicy.mayBeLeftOut(ActionState.OPEN, 1, 1));
+        assertRefused(ACTION_NOT_AT_THIS_STEP, ActionPolicy.mayBeLeftOut(ActionState.REOPENED, 2, 0));
+        assertAllowed(PLAN_CHANGED_MEANWHILE, PlanPolicy.fresh(1, 1));
+        assertRefused(PLAN_CHANGED_MEANWHILE, PlanPolicy.fresh(2, 1));
         assertAllowed(ACTION_CHANGED_MEANWHILE, ActionPolicy.fresh(1, 1));
         assertRefused(ACTION_CHANGED_MEANWHILE, ActionPolicy.fresh(2, 1));
     }
@@ -153,6 +164,13 @@ class PlanPolicyTest {
         assertThat(day(action, TODAY)).as("nothing to do").isEqualTo(TODAY.plusDays(7));
         action.reopen("The lock is missing", TODAY.plusDays(40));
         assertThat(Looks.toRemind(action, 5, TODAY.plusDays(35))).isTrue();
+    }
+
+    @Test
+    void aLongTitleIsShortenedWhereThereIsLittleRoom() {
+        PlanTitle title = new PlanTitle("", "ŵ".repeat(300));
+        assertThat(title.brief().en()).hasSize(180).endsWith("…");
+        assertThat(new PlanTitle("A door", "").brief().cy()).isEqualTo("A door");
     }
 
     private static LocalDate day(Action action, LocalDate today) {
