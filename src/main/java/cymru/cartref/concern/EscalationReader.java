@@ -101,7 +101,7 @@ class EscalationReader {
                 status(of),
                 lists.concerns(of),
                 decisions.findFirst50ByCaseIdOrderByIdDesc(of.id()).stream()
-                        .map(decision -> line(decision, reader, Set.of(ReferralWords.Part.values())))
+                        .map(decision -> line(decision, reader, Set.of(ReferralWords.Part.values()), now))
                         .toList(),
                 sent.stream()
                         .map(letter -> letter(letter, reader.language(), names.get(letter.by())))
@@ -148,7 +148,7 @@ class EscalationReader {
     }
 
     /** @param parts what the reader may read of what was written */
-    ReferralLine line(ReferralDecision decision, Actor reader, Set<ReferralWords.Part> parts) {
+    ReferralLine line(ReferralDecision decision, Actor reader, Set<ReferralWords.Part> parts, Instant now) {
         Map<String, String> written = new HashMap<>();
         words.of(decision).forEach((part, kept) -> {
             if (parts.contains(part)) {
@@ -172,7 +172,15 @@ class EscalationReader {
                 decision.endedAt(),
                 written,
                 decision.proposedBy() == reader.accountId(),
-                Objects.equals(decision.decidedBy(), reader.accountId()));
+                Objects.equals(decision.decidedBy(), reader.accountId()),
+                decision.step() == ReferralStep.NOTICE && before(now, decision.replyBy()),
+                decision.step() == ReferralStep.IN_FORCE
+                        && decision.appealedAt() == null
+                        && before(now, decision.appealBy()));
+    }
+
+    private static boolean before(Instant now, @Nullable Instant end) {
+        return end != null && !now.isAfter(end);
     }
 
     static EscalationLetter letter(EscalationLetters.Sent sent, Language language, @Nullable String by) {

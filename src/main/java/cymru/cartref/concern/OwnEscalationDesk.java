@@ -90,6 +90,7 @@ public class OwnEscalationDesk {
         EscalationCase of = own(files.find(reference), actor);
         audit.record("escalation.read", reference, Map.of());
         List<EscalationLetters.Sent> sent = letters.of(of);
+        Instant now = clock.now();
         return new OwnEscalation(
                 reference,
                 of.service(),
@@ -99,7 +100,7 @@ public class OwnEscalationDesk {
                         .map(letter -> EscalationReader.letter(letter, actor.language(), null))
                         .toList(),
                 decisions.findFirst50ByCaseIdOrderByIdDesc(of.id()).stream()
-                        .map(decision -> reader.line(decision, actor, THEIRS))
+                        .map(decision -> reader.line(decision, actor, THEIRS, now))
                         .toList());
     }
 

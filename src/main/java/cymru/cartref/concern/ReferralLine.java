@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param words what was written, by part; empty parts are left out
  * @param own whether the reader proposed it
  * @param ownDecision whether the reader decided it
+ * @param mayReply whether the provider may reply now
+ * @param mayAppeal whether the provider may appeal now
  */
 public record ReferralLine(
         String reference,
@@ -30,7 +32,9 @@ public record ReferralLine(
         @Nullable Instant endedAt,
         Map<String, String> words,
         boolean own,
-        boolean ownDecision) {
+        boolean ownDecision,
+        boolean mayReply,
+        boolean mayAppeal) {
 
     public ReferralLine {
         words = Map.copyOf(words);
