@@ -42,6 +42,9 @@ class ProcessModelTest {
 
     private static final Pattern ID = Pattern.compile(
             "(user|service|timer|xor|and|or|event|message|start|end|call|sub|boundary|send|rule)_[a-z0-9_]+");
+    /** A task's role may be the procedure's to say: then a bean of the module answers it. */
+    private static final Pattern ASKED_ROLE = Pattern.compile("\\$\\{[a-z]\\w*\\.\\w+\\(caseRef\\)}");
+
     private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*!?([a-z]\\w*)\\.(\\w+)");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -114,7 +117,9 @@ class ProcessModelTest {
             }
         }
         for (UserTask task : model.getModelElementsByType(UserTask.class)) {
-            assertThat(Role.values()).extracting(Role::name).contains(task.getCamundaCandidateGroups());
+            if (!ASKED_ROLE.matcher(task.getCamundaCandidateGroups()).matches()) {
+                assertThat(Role.values()).extracting(Role::name).contains(task.getCamundaCandidateGroups());
+            }
             assertThat(english).containsKey("task." + key + "." + task.getId());
             assertThat(welsh).containsKey("task." + key + "." + task.getId());
         }

@@ -15,4 +15,18 @@ public record ReferralStanding(
         String reason,
         @Nullable LocalDate until,
         @Nullable String decidingCase,
-        Instant since) {}
+        Instant since) {
+
+    /**
+     * Whether the provider takes on nothing new by somebody else's decision; one that pauses of its own will, or is asked
+     * case by case, may.
+     */
+    public boolean stopsNewBusiness(LocalDate today) {
+        boolean over = until != null && until.isBefore(today);
+        return !over
+                && switch (status) {
+                    case OPEN, CASE_BY_CASE, VOLUNTARY_PAUSE -> false;
+                    case SUSPENDED, EMBARGOED_SAFEGUARDING, CLOSED -> true;
+                };
+    }
+}

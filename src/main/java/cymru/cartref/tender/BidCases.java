@@ -3,12 +3,14 @@ package cymru.cartref.tender;
 import cymru.cartref.account.Actor;
 import cymru.cartref.provider.ProviderRegister;
 import cymru.cartref.provider.ProviderStatus;
+import cymru.cartref.provider.Referrals;
 import cymru.cartref.shared.Decision;
 import cymru.cartref.tender.domain.Bid;
 import cymru.cartref.tender.domain.Lot;
 import cymru.cartref.tender.domain.Submission;
 import cymru.cartref.tender.domain.Tender;
 import cymru.cartref.tender.domain.Tenders;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -19,10 +21,12 @@ class BidCases {
 
     private final Tenders tenders;
     private final ProviderRegister providers;
+    private final Referrals referrals;
 
-    BidCases(Tenders tenders, ProviderRegister providers) {
+    BidCases(Tenders tenders, ProviderRegister providers, Referrals referrals) {
         this.tenders = tenders;
         this.providers = providers;
+        this.referrals = referrals;
     }
 
     long organisation(Actor actor) {
@@ -62,6 +66,13 @@ class BidCases {
                 .filter(lot -> lot.id() != null && lot.id() == bid.lotId())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    Decision referrals(long providerId, LocalDate today) {
+        return Submission.referrals(referrals
+                .ofProvider(providerId)
+                .filter(standing -> standing.stopsNewBusiness(today))
+                .isPresent());
     }
 
     Decision registered(long providerId) {

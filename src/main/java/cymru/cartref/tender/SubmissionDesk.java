@@ -19,6 +19,7 @@ import cymru.cartref.tender.process.TenderMails;
 import cymru.cartref.terms.TermsGate;
 import cymru.cartref.time.DatabaseClock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Sends a bid, changes or takes back one that was sent; until the deadline, by the database's clock. */
@@ -73,6 +74,7 @@ public class SubmissionDesk {
                 .and(() -> may(tender, bid, sender, BidStatus.SUBMITTED))
                 .and(() -> Submission.sameDraft(known, bid.draftRevision()))
                 .and(() -> cases.registered(bid.providerId()))
+                .and(() -> cases.referrals(bid.providerId(), today(now)))
                 .and(() -> BidCompleteness.maySend(
                         cases.lot(content, bid), content.requirements(), content.zeroPriceAllowed(), draft))
                 .and(() -> content.termsRequired() ? terms.acceptedCurrentTerms(bid.providerId()) : Decision.allow())
@@ -97,6 +99,7 @@ public class SubmissionDesk {
         Deadlines.bidInTime(now, tender.bidDeadline())
                 .and(() -> Steps.isAt(bid, BidStatus.NEEDS_RECONFIRMING))
                 .and(() -> may(tender, bid, sender, BidStatus.SUBMITTED))
+                .and(() -> cases.referrals(bid.providerId(), today(now)))
                 .orThrow();
         Receipt receipt = bid.reconfirm();
         audit.record("bid.reconfirmed", reference, Map.of("version", receipt.version(), "hash", receipt.hash()));
@@ -143,6 +146,10 @@ public class SubmissionDesk {
         return live(tender)
                 .and(() -> Steps.mayBecome(bid.status(), next))
                 .and(() -> Submission.bySignatory(actor.holds(Role.AUTHORISED_SIGNATORY)));
+    }
+
+    private static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, DatabaseClock.LONDON);
     }
 
     private static Decision live(Tender tender) {

@@ -24,6 +24,7 @@ public enum TenderRule implements Rule {
 
     // bids
     PROVIDER_NOT_REGISTERED,
+    BID_REFERRALS_STOPPED,
     BID_NOT_AT_THIS_STEP,
     BID_AFTER_DEADLINE,
     BID_INCOMPLETE,
@@ -58,6 +59,7 @@ public enum TenderRule implements Rule {
     QUALITY_NOT_LOCKED,
     LOW_PRICE_NOT_ASKED_ABOUT,
     TIE_NOT_DRAWN,
+    AWARD_PROVIDER_SUSPENDED,
     DRAW_NOT_OF_THE_TIED,
 
     // after the award

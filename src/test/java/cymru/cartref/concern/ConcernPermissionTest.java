@@ -50,6 +50,26 @@ class ConcernPermissionTest {
             OwnConcernDesk.mine     <provider>
             OwnConcernDesk.page     <provider>
             OwnConcernDesk.file     <provider>
+            EscalationDesk.list     <council> DIRECTOR
+            EscalationDesk.page     <council> DIRECTOR
+            EscalationDesk.begin    <triage>
+            EscalationDesk.end      <triage>
+            EscalationDesk.tell     QUALITY_MONITOR CONTRACT_OFFICER COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
+            LevelDesk.raise         QUALITY_MONITOR CONTRACT_OFFICER COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
+            LevelDesk.reviewed      QUALITY_MONITOR CONTRACT_OFFICER COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
+            LevelDesk.safeguard     SAFEGUARDING_LEAD
+            LevelDesk.lower         COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
+            ReferralDesk.propose    COMMISSIONING_MANAGER HEAD_OF_SERVICE
+            ReferralDesk.withdraw   COMMISSIONING_MANAGER HEAD_OF_SERVICE
+            ReferralDesk.imposeAtOnce  HEAD_OF_SERVICE DIRECTOR
+            ReferralDesk.decide     HEAD_OF_SERVICE DIRECTOR
+            ReferralDesk.review     HEAD_OF_SERVICE DIRECTOR
+            ReferralDesk.lift       HEAD_OF_SERVICE DIRECTOR
+            ReferralDesk.decideAppeal  HEAD_OF_SERVICE DIRECTOR
+            OwnEscalationDesk.mine  <provider>
+            OwnEscalationDesk.page  <provider>
+            OwnEscalationDesk.reply  <provider>
+            OwnEscalationDesk.appeal  <provider>
             """.replace("<council>", COUNCIL).replace("<provider>", PROVIDER).replace("<triage>", TRIAGE);
 
     @Test
@@ -63,7 +83,11 @@ class ConcernPermissionTest {
                         TriageDesk.class,
                         HoldDesk.class,
                         SoftNoteDesk.class,
-                        OwnConcernDesk.class)
+                        OwnConcernDesk.class,
+                        EscalationDesk.class,
+                        LevelDesk.class,
+                        ReferralDesk.class,
+                        OwnEscalationDesk.class)
                 .flatMap(desk -> Stream.of(desk.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .forEach(deed ->

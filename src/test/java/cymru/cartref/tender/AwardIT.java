@@ -40,6 +40,31 @@ class AwardIT extends EvaluationIT {
     }
 
     @Test
+    void nobodyIsAwardedWhileReferralsToThemAreStopped() throws Throwable {
+        String tender = live();
+        Sent best = bids(tender, 1, "1000.00");
+        appoint(tender);
+        open(tender);
+        judged(tender, 3);
+        referrals(best.provider(), "SUSPENDED");
+        assertRefused(
+                TenderRule.AWARD_PROVIDER_SUSPENDED, () -> As.person(officer, () -> awards.recommend(tender, "Best")));
+        referrals(best.provider(), "CASE_BY_CASE");
+        As.person(officer, () -> awards.recommend(tender, "The best"));
+        referrals(best.provider(), "EMBARGOED_SAFEGUARDING");
+        assertRefused(TenderRule.AWARD_PROVIDER_SUSPENDED, () -> As.person(head, () -> awards.approve(tender)));
+        referrals(best.provider(), "OPEN");
+        assertAllowed(TenderRule.AWARD_PROVIDER_SUSPENDED, () -> As.person(head, () -> awards.approve(tender)));
+        assertInStep(tender);
+    }
+
+    private void referrals(long provider, String status) {
+        jdbc.sql("UPDATE provider SET referral_status = ? WHERE id = ?")
+                .params(status, provider)
+                .update();
+    }
+
+    @Test
     void everyBidderIsToldAtTheSameMomentHowItWasAssessed() {
         String tender = live();
         Sent won = bids(tender, 1, "1000.00");

@@ -37,6 +37,23 @@ class BidIT extends TenderIT {
     }
 
     @Test
+    void noBidIsSentWhileReferralsToTheProviderAreStoppedAndTheDraftStays() throws Throwable {
+        String bid = begun();
+        write(bid, "We keep them together.", "1000.00");
+        referrals("SUSPENDED");
+        assertRefused(TenderRule.BID_REFERRALS_STOPPED, () -> submit(bid));
+        assertThat(editor(bid).gaps()).isEmpty();
+        referrals("OPEN");
+        assertAllowed(TenderRule.BID_REFERRALS_STOPPED, () -> submit(bid));
+    }
+
+    private void referrals(String status) {
+        jdbc.sql("UPDATE provider SET referral_status = ? WHERE id = ?")
+                .params(status, provider)
+                .update();
+    }
+
+    @Test
     void aBidIsWrittenSentAndAcknowledgedOnce() throws Throwable {
         String bid = begun();
         assertThat(editor(bid).gaps()).isNotEmpty();

@@ -44,7 +44,7 @@ public final class SigningPolicy {
      * @param standing of the whole provider; null when none is known
      */
     public static Decision referrals(@Nullable ReferralStanding standing, LocalDate today, Party signer) {
-        return standing == null || over(standing, today) || mayGrow(standing)
+        return standing == null || !standing.stopsNewBusiness(today)
                 ? Decision.allow()
                 : refuse(CONTRACT_REFERRALS_STOPPED, signer, Map.of());
     }
@@ -83,18 +83,6 @@ public final class SigningPolicy {
         return capacity.isBlank() || capacity.strip().length() > CAPACITY_LENGTH
                 ? Decision.refuse(new Refusal(CONTRACT_CAPACITY_MISSING).at("capacity"))
                 : Decision.allow();
-    }
-
-    private static boolean over(ReferralStanding standing, LocalDate today) {
-        LocalDate until = standing.until();
-        return until != null && until.isBefore(today);
-    }
-
-    private static boolean mayGrow(ReferralStanding standing) {
-        return switch (standing.status()) {
-            case OPEN, CASE_BY_CASE, VOLUNTARY_PAUSE -> true;
-            case SUSPENDED, EMBARGOED_SAFEGUARDING, CLOSED -> false;
-        };
     }
 
     private static Decision said(Decision gate, ContractRule rule, Party signer) {

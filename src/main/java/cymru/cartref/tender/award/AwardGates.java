@@ -3,6 +3,7 @@ package cymru.cartref.tender.award;
 import cymru.cartref.provider.ProviderRegister;
 import cymru.cartref.provider.ProviderStatus;
 import cymru.cartref.provider.ProviderSummary;
+import cymru.cartref.provider.Referrals;
 import cymru.cartref.shared.Decision;
 import cymru.cartref.tender.domain.AwardPolicy;
 import cymru.cartref.tender.domain.Bid;
@@ -16,6 +17,7 @@ import cymru.cartref.tender.evaluation.RankingPage;
 import cymru.cartref.terms.TermsGate;
 import cymru.cartref.time.DatabaseClock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,6 +32,7 @@ class AwardGates {
     private final BidQueries queries;
     private final Exclusions exclusions;
     private final ProviderRegister providers;
+    private final Referrals referrals;
     private final TermsGate terms;
     private final DatabaseClock clock;
 
@@ -38,12 +41,14 @@ class AwardGates {
             BidQueries queries,
             Exclusions exclusions,
             ProviderRegister providers,
+            Referrals referrals,
             TermsGate terms,
             DatabaseClock clock) {
         this.cases = cases;
         this.queries = queries;
         this.exclusions = exclusions;
         this.providers = providers;
+        this.referrals = referrals;
         this.terms = terms;
         this.clock = clock;
     }
@@ -66,7 +71,10 @@ class AwardGates {
                 ranking.lots().stream().mapToInt(lot -> lot.tied().size()).sum());
     }
 
-    /** Every successful bidder is registered, and has accepted the terms where the tender asks for them. */
+    /**
+     * Every successful bidder is registered, takes new children as far as the council decides, and has accepted the terms
+     * where the tender asks for them.
+     */
     Decision mayBeAwarded(Tender tender, List<RankingPage.RankedBid> successful) {
         Map<Long, ProviderSummary> bidders =
                 providers
@@ -75,9 +83,16 @@ class AwardGates {
                                 .collect(Collectors.toSet()))
                         .stream()
                         .collect(Collectors.toMap(ProviderSummary::id, Function.identity()));
+        LocalDate today = clock.today();
         Decision decision = Decision.allow();
         for (ProviderSummary bidder : bidders.values()) {
             decision = decision.and(() -> Submission.registered(bidder.status() == ProviderStatus.REGISTERED))
+                    .and(() -> AwardPolicy.referrals(
+                            bidder.name(),
+                            referrals
+                                    .ofProvider(bidder.id())
+                                    .filter(standing -> standing.stopsNewBusiness(today))
+                                    .isPresent()))
                     .and(() -> tender.content().termsRequired()
                             ? terms.acceptedCurrentTerms(bidder.id())
                             : Decision.allow());

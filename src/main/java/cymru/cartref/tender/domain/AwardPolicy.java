@@ -27,6 +27,13 @@ public final class AwardPolicy {
         return tied == 0 ? Decision.allow() : Decision.refuse(TenderRule.TIE_NOT_DRAWN, Map.of("count", tied));
     }
 
+    /** @param stopped whether referrals to the whole provider are suspended, embargoed or closed */
+    public static Decision referrals(String bidder, boolean stopped) {
+        return stopped
+                ? Decision.refuse(TenderRule.AWARD_PROVIDER_SUSPENDED, Map.of("bidder", bidder))
+                : Decision.allow();
+    }
+
     /** A tender does not end over the heads of suppliers who may still sign. */
     public static Decision noContractWaits(int unsigned) {
         return unsigned == 0

@@ -14,6 +14,11 @@ public final class Submission {
         return Decision.require(registered, TenderRule.PROVIDER_NOT_REGISTERED);
     }
 
+    /** @param stopped whether referrals to the whole provider are suspended, embargoed or closed */
+    public static Decision referrals(boolean stopped) {
+        return Decision.require(!stopped, TenderRule.BID_REFERRALS_STOPPED);
+    }
+
     /** A bid binds the provider: a named authorised signatory sends it. */
     public static Decision bySignatory(boolean signatory) {
         return Decision.require(signatory, TenderRule.SIGNATORY_NEEDED);

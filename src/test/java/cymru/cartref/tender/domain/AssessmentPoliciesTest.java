@@ -135,6 +135,8 @@ class AssessmentPoliciesTest {
     void anAwardWaitsForAnswersAndADrawingIsOfTheTied() {
         assertAllowed(TenderRule.BIDDER_STILL_ASKED, AwardPolicy.nothingWaits(0));
         assertRefused(TenderRule.BIDDER_STILL_ASKED, AwardPolicy.nothingWaits(1));
+        assertAllowed(TenderRule.AWARD_PROVIDER_SUSPENDED, AwardPolicy.referrals("Gofal", false));
+        assertRefused(TenderRule.AWARD_PROVIDER_SUSPENDED, AwardPolicy.referrals("Gofal", true));
         assertAllowed(TenderRule.DRAW_NOT_OF_THE_TIED, AwardPolicy.drawing(List.of("A", "B"), List.of("B", "A")));
         assertRefused(TenderRule.DRAW_NOT_OF_THE_TIED, AwardPolicy.drawing(List.of("A", "B"), List.of("B")));
         assertRefused(TenderRule.DRAW_NOT_OF_THE_TIED, AwardPolicy.drawing(List.of("A", "B"), List.of("B", "B")));

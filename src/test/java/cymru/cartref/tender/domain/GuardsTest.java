@@ -76,6 +76,8 @@ class GuardsTest {
     void aRegisteredProvidersSignatorySendsTheLatestDraft() {
         assertRefused(TenderRule.PROVIDER_NOT_REGISTERED, Submission.registered(false));
         assertAllowed(TenderRule.PROVIDER_NOT_REGISTERED, Submission.registered(true));
+        assertRefused(TenderRule.BID_REFERRALS_STOPPED, Submission.referrals(true));
+        assertAllowed(TenderRule.BID_REFERRALS_STOPPED, Submission.referrals(false));
         assertRefused(TenderRule.SIGNATORY_NEEDED, Submission.bySignatory(false));
         assertAllowed(TenderRule.SIGNATORY_NEEDED, Submission.bySignatory(true));
         assertRefused(TenderRule.DRAFT_CHANGED_ELSEWHERE, Submission.sameDraft(3, 4));

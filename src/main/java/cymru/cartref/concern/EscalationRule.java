@@ -1,0 +1,39 @@
+package cymru.cartref.concern;
+
+import cymru.cartref.shared.Rule;
+
+/** The rules of levels of concern and of decisions about new referrals; docs/rules.md says where each comes from. */
+public enum EscalationRule implements Rule {
+    // the case and its level
+    ESCALATION_CLOSED,
+    ESCALATION_CHANGED_MEANWHILE,
+    ESCALATION_REASON,
+    ESCALATION_ONLY_UP,
+    ESCALATION_TOP_LEVEL_ROLE,
+    ESCALATION_CHAIR,
+    ESCALATION_FACT_DAY,
+    ESCALATION_HELD,
+    ESCALATION_LETTER_DAYS,
+
+    // one level down
+    ESCALATION_ONE_LEVEL_DOWN,
+    ESCALATION_MINIMUM_TIME,
+    ESCALATION_ENQUIRY_OPEN,
+    ESCALATION_REGULATOR_ACTION_OPEN,
+    ESCALATION_ACTIONS_UNVERIFIED,
+    ESCALATION_PROVIDER_NOT_TOLD,
+    ESCALATION_REFERRAL_NOT_RESET,
+
+    // new referrals
+    REFERRAL_ONE_AT_A_TIME,
+    REFERRAL_STATUS_CHOICE,
+    REFERRAL_WORDS_NEEDED,
+    REFERRAL_SAFETY_REASON,
+    REFERRAL_NOT_AT_THIS_STEP,
+    REFERRAL_REPLY_RUNNING,
+    REFERRAL_REPLY_OVER,
+    REFERRAL_SECOND_PERSON,
+    REFERRAL_APPEAL_OVER,
+    REFERRAL_APPEAL_SAME_PERSON,
+    REFERRAL_REVIEW_DAY
+}

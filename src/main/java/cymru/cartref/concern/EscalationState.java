@@ -1,0 +1,7 @@
+package cymru.cartref.concern;
+
+/** Whether a case of escalating concerns still runs. */
+public enum EscalationState {
+    OPEN,
+    CLOSED
+}

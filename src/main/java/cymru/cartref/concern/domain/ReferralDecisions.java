@@ -1,0 +1,19 @@
+package cymru.cartref.concern.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** Decisions about new referrals. A deed locks the case first, so a decision needs no lock of its own. */
+public interface ReferralDecisions extends JpaRepository<ReferralDecision, Long> {
+
+    Optional<ReferralDecision> findByReference(String reference);
+
+    /** The id of its case, without reading the decision itself before the case is locked. */
+    @Query("select d.caseId from ReferralDecision d where d.reference = :reference")
+    Optional<Long> caseOf(String reference);
+
+    /** Newest first. */
+    List<ReferralDecision> findFirst50ByCaseIdOrderByIdDesc(long caseId);
+}
