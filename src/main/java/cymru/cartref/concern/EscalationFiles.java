@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,7 @@ class EscalationFiles {
     private final EscalationSteps steps;
     private final EscalationLetters letters;
     private final EscalationTimes times;
-    private final ObjectProvider<OpenActions> actions;
+    private final EscalationPlans plans;
 
     EscalationFiles(
             EscalationCases cases,
@@ -36,13 +35,13 @@ class EscalationFiles {
             EscalationSteps steps,
             EscalationLetters letters,
             EscalationTimes times,
-            ObjectProvider<OpenActions> actions) {
+            EscalationPlans plans) {
         this.cases = cases;
         this.decisions = decisions;
         this.steps = steps;
         this.letters = letters;
         this.times = times;
-        this.actions = actions;
+        this.plans = plans;
     }
 
     EscalationCase find(String reference) {
@@ -79,9 +78,7 @@ class EscalationFiles {
                 Deadlines.dayOf(now),
                 of.open(EscalationFact.ENQUIRY),
                 of.open(EscalationFact.REGULATOR_ACTION),
-                actions.stream()
-                        .mapToInt(open -> open.unverified(of.reference()))
-                        .sum(),
+                plans.unverified(of),
                 letters.toldOfLevel(of),
                 decision.filter(found -> found.step() == ReferralStep.IN_FORCE)
                         .map(ReferralDecision::status)

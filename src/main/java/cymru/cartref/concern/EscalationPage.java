@@ -1,6 +1,7 @@
 package cymru.cartref.concern;
 
 import cymru.cartref.account.Role;
+import cymru.cartref.improvement.PlanSummary;
 import cymru.cartref.procedure.ReferralAdvice;
 import cymru.cartref.provider.ReferralStatus;
 import cymru.cartref.shared.Bilingual;
@@ -40,7 +41,8 @@ public record EscalationPage(
         List<Attached> concerns,
         List<ReferralLine> decisions,
         List<EscalationLetter> letters,
-        List<StepLine> steps) {
+        List<StepLine> steps,
+        @Nullable PlanSummary plan) {
 
     /**
      * What the level asks for.

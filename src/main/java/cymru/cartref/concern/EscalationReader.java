@@ -46,6 +46,7 @@ class EscalationReader {
     private final Deadlines deadlines;
     private final Subjects subjects;
     private final People people;
+    private final EscalationPlans plans;
 
     EscalationReader(
             EscalationFiles files,
@@ -59,7 +60,8 @@ class EscalationReader {
             Referrals referrals,
             Deadlines deadlines,
             Subjects subjects,
-            People people) {
+            People people,
+            EscalationPlans plans) {
         this.files = files;
         this.steps = steps;
         this.letters = letters;
@@ -72,6 +74,7 @@ class EscalationReader {
         this.deadlines = deadlines;
         this.subjects = subjects;
         this.people = people;
+        this.plans = plans;
     }
 
     EscalationPage page(EscalationCase of, Actor reader, Instant now) {
@@ -115,7 +118,8 @@ class EscalationReader {
                                 names.get(step.by()),
                                 step.at(),
                                 step.words()))
-                        .toList());
+                        .toList(),
+                plans.of(of).orElse(null));
     }
 
     private EscalationPage.Asks asks(EscalationCase of, Instant now) {

@@ -13,6 +13,7 @@
             "procedure",
             "work",
             "provider",
+            "improvement",
             "ui"
         })
 package cymru.cartref.concern;

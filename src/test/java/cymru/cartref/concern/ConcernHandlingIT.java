@@ -19,7 +19,6 @@ import cymru.cartref.concern.domain.DraftSweep;
 import cymru.cartref.concern.process.ConcernProcess;
 import cymru.cartref.procedure.Deadlines;
 import cymru.cartref.provider.ProviderFixture;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -119,7 +118,8 @@ class ConcernHandlingIT extends ConcernFixture {
     @Test
     void filesAreTheDraftsOwnAndReadOnRecord() throws Throwable {
         As.person(monitor, () -> drafts.save(new SaveDraft(provider, null, 0, content("A broken window."))));
-        ConcernDraft draft = As.person(monitor, () -> files.attach(provider, 1, ProviderFixture.pdf(), "ffenestr ŵ.pdf"));
+        ConcernDraft draft =
+                As.person(monitor, () -> files.attach(provider, 1, ProviderFixture.pdf(), "ffenestr ŵ.pdf"));
         String document = draft.content().files().getFirst().documentId();
         assertThatThrownBy(() -> As.person(officer, () -> files.file(provider, document)))
                 .isInstanceOf(AccessDeniedException.class);
@@ -139,8 +139,7 @@ class ConcernHandlingIT extends ConcernFixture {
                 CONCERN_DRAFT_CHANGED_ELSEWHERE,
                 () -> As.person(monitor, () -> files.attach(provider, 3, ProviderFixture.pdf(), "hen.pdf")));
         assertRefused(
-                CONCERN_DRAFT_CHANGED_ELSEWHERE,
-                () -> As.person(monitor, () -> files.remove(provider, 3, document)));
+                CONCERN_DRAFT_CHANGED_ELSEWHERE, () -> As.person(monitor, () -> files.remove(provider, 3, document)));
         String reference = As.person(monitor, () -> raising.raise(provider, less.formKey(), less.revision()));
         try (InputStream content =
                 As.person(officer, () -> desk.file(reference, document)).content()) {
@@ -242,8 +241,7 @@ class ConcernHandlingIT extends ConcernFixture {
         assertThat(note(service, "Short of staff on Monday.")).isNull();
         assertThat(note(another, "A late reply.")).isNull();
         assertThat(note(service, "Short of staff again.")).isNull();
-        AddSoftNote third =
-                new AddSoftNote(UUID.randomUUID().toString(), provider, service, "Agency staff all week.");
+        AddSoftNote third = new AddSoftNote(UUID.randomUUID().toString(), provider, service, "Agency staff all week.");
         String reference = As.person(officer, () -> notes.add(third)).orElseThrow();
         assertThat(As.person(officer, () -> notes.add(third)))
                 .as("pressed twice")

@@ -12,6 +12,7 @@ import cymru.cartref.account.Actor;
 import cymru.cartref.account.CurrentActor;
 import cymru.cartref.concern.EscalationDesk;
 import cymru.cartref.concern.EscalationPage;
+import cymru.cartref.concern.EscalationPlanDesk;
 import cymru.cartref.concern.LevelDesk;
 import cymru.cartref.concern.OwnEscalation;
 import cymru.cartref.concern.OwnEscalationDesk;
@@ -50,16 +51,23 @@ public class EscalationView extends Page implements BeforeEnterObserver {
     private final transient LevelDesk levels;
     private final transient ReferralDesk referrals;
     private final transient OwnEscalationDesk own;
+    private final transient EscalationPlanDesk plans;
     private final transient CurrentActor actors;
     private String reference = "";
 
     EscalationView(
-            EscalationDesk desk, LevelDesk levels, ReferralDesk referrals, OwnEscalationDesk own, CurrentActor actors) {
+            EscalationDesk desk,
+            LevelDesk levels,
+            ReferralDesk referrals,
+            OwnEscalationDesk own,
+            EscalationPlanDesk plans,
+            CurrentActor actors) {
         super("escalation.list.menu");
         this.desk = desk;
         this.levels = levels;
         this.referrals = referrals;
         this.own = own;
+        this.plans = plans;
         this.actors = actors;
     }
 
@@ -109,7 +117,7 @@ public class EscalationView extends Page implements BeforeEnterObserver {
         });
         Div main = new Div(new NowPart(page), new LadderPart(page));
         main.add(forms.all());
-        main.add(new ReferralPart(page, actor, referrals, this::show));
+        main.add(new PlanPart(page, actor, plans, this::show), new ReferralPart(page, actor, referrals, this::show));
         Div beside = new Div(new LettersPart(page.letters()), new HistoryPart(page));
         Div both = new Div(main, beside);
         both.addClassName("sheets");
