@@ -69,7 +69,8 @@ class ConcernForm extends Div {
                 what,
                 when,
                 safety,
-                new EvidenceStep(evidence, content.files(), () -> Objects.requireNonNull(where.provider()), revision, filed));
+                new EvidenceStep(
+                        evidence, content.files(), () -> Objects.requireNonNull(where.provider()), revision, filed));
         heading.setId("step");
         heading.getElement().setAttribute("tabindex", "-1");
         bar.getElement().setAttribute("aria-label", Words.t("concern.new.progress"));

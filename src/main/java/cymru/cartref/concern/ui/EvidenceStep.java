@@ -59,7 +59,8 @@ class EvidenceStep extends Div {
     private LocalisedUpload upload(String id) {
         LocalisedUpload upload = new LocalisedUpload(
                 MOST_BYTES,
-                (name, content) -> Deeds.attempt(() -> changed(desk.attach(provider.getAsLong(), revision.getAsInt(), content, name))));
+                (name, content) -> Deeds.attempt(
+                        () -> changed(desk.attach(provider.getAsLong(), revision.getAsInt(), content, name))));
         upload.setId(id);
         return upload;
     }
@@ -77,7 +78,8 @@ class EvidenceStep extends Div {
                         file.size(),
                         file.storedAt(),
                         () -> desk.file(provider.getAsLong(), file.documentId()).content(),
-                        () -> Deeds.attempt(() -> changed(desk.remove(provider.getAsLong(), revision.getAsInt(), file.documentId())))))
+                        () -> Deeds.attempt(() ->
+                                changed(desk.remove(provider.getAsLong(), revision.getAsInt(), file.documentId())))))
                 .toList());
     }
 }
