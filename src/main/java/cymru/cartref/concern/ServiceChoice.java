@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param serviceId null for the whole provider
  */
 public record ServiceChoice(
-        @Nullable Long serviceId,
-        @Nullable String service,
-        long providerId,
-        String provider) {
+        @Nullable Long serviceId, @Nullable String service, long providerId, String provider) {
 
     static ServiceChoice of(ProviderOrService found) {
         return new ServiceChoice(found.serviceId(), found.service(), found.providerId(), found.provider());

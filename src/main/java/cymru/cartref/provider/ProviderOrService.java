@@ -9,7 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param service its name; null for the whole provider
  */
 public record ProviderOrService(
-        @Nullable Long serviceId,
-        @Nullable String service,
-        long providerId,
-        String provider) {}
+        @Nullable Long serviceId, @Nullable String service, long providerId, String provider) {}

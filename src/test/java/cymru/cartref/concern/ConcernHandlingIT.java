@@ -19,7 +19,6 @@ import cymru.cartref.concern.domain.DraftSweep;
 import cymru.cartref.concern.process.ConcernProcess;
 import cymru.cartref.procedure.Deadlines;
 import cymru.cartref.provider.ProviderFixture;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -117,30 +116,58 @@ class ConcernHandlingIT extends ConcernFixture {
     }
 
     @Test
+    void aDiscardedDraftTakesItsFilesWithIt() {
+        As.person(monitor, () -> drafts.save(new SaveDraft(provider, null, 0, content("A broken window."))));
+        String discarded = attached();
+        As.person(monitor, () -> drafts.discard(provider));
+        assertThat(stored(discarded)).isFalse();
+        As.person(monitor, () -> drafts.save(new SaveDraft(provider, null, 0, content("Another window."))));
+        String forgotten = attached();
+        time.forward(Duration.ofDays(31));
+        sweep.sweep();
+        assertThat(stored(forgotten)).isFalse();
+    }
+
+    private String attached() {
+        return As.person(monitor, () -> files.attach(provider, 1, ProviderFixture.pdf(), "ffenestr.pdf"))
+                .content()
+                .files()
+                .getFirst()
+                .documentId();
+    }
+
+    private boolean stored(String document) {
+        return jdbc.sql("SELECT COUNT(*) FROM document WHERE id = ?")
+                        .param(document)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Test
     void filesAreTheDraftsOwnAndReadOnRecord() throws Throwable {
         As.person(monitor, () -> drafts.save(new SaveDraft(provider, null, 0, content("A broken window."))));
-        ConcernDraft draft = As.person(monitor, () -> files.attach(provider, 1, ProviderFixture.pdf(), "ffenestr ŵ.pdf"));
+        ConcernDraft draft =
+                As.person(monitor, () -> files.attach(provider, 1, ProviderFixture.pdf(), "ffenestr ŵ.pdf"));
         String document = draft.content().files().getFirst().documentId();
         assertThatThrownBy(() -> As.person(officer, () -> files.file(provider, document)))
                 .isInstanceOf(AccessDeniedException.class);
         As.person(monitor, () -> files.attach(provider, 2, ProviderFixture.pdf(), "arall.pdf"));
-        ConcernDraft less = As.person(
-                monitor,
-                () -> files.remove(
-                        provider,
-                        3,
-                        drafts.open(provider)
-                                .orElseThrow()
-                                .content()
-                                .files()
-                                .get(1)
-                                .documentId()));
+        String second = As.person(monitor, () -> drafts.open(provider))
+                .orElseThrow()
+                .content()
+                .files()
+                .get(1)
+                .documentId();
+        ConcernDraft less = As.person(monitor, () -> files.remove(provider, 3, second));
         assertRefused(
                 CONCERN_DRAFT_CHANGED_ELSEWHERE,
                 () -> As.person(monitor, () -> files.attach(provider, 3, ProviderFixture.pdf(), "hen.pdf")));
         assertRefused(
-                CONCERN_DRAFT_CHANGED_ELSEWHERE,
-                () -> As.person(monitor, () -> files.remove(provider, 3, document)));
+                CONCERN_DRAFT_CHANGED_ELSEWHERE, () -> As.person(monitor, () -> files.remove(provider, 3, document)));
+        assertThat(stored(second)).as("the removed one").isFalse();
+        assertThat(stored(document)).isTrue();
+        assertThat(audited(less.formKey())).containsExactly("concern.draft-files-removed");
         String reference = As.person(monitor, () -> raising.raise(provider, less.formKey(), less.revision()));
         try (InputStream content =
                 As.person(officer, () -> desk.file(reference, document)).content()) {
@@ -242,8 +269,7 @@ class ConcernHandlingIT extends ConcernFixture {
         assertThat(note(service, "Short of staff on Monday.")).isNull();
         assertThat(note(another, "A late reply.")).isNull();
         assertThat(note(service, "Short of staff again.")).isNull();
-        AddSoftNote third =
-                new AddSoftNote(UUID.randomUUID().toString(), provider, service, "Agency staff all week.");
+        AddSoftNote third = new AddSoftNote(UUID.randomUUID().toString(), provider, service, "Agency staff all week.");
         String reference = As.person(officer, () -> notes.add(third)).orElseThrow();
         assertThat(As.person(officer, () -> notes.add(third)))
                 .as("pressed twice")

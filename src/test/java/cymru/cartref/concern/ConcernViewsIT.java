@@ -144,7 +144,8 @@ class ConcernViewsIT extends SpringBrowserlessTest {
 
     @Test
     void aDraftIsAboutItsServiceAgainWhenItIsNotAboutTheWholeProvider() {
-        As.person(world.monitor, () -> world.drafts.save(new SaveDraft(world.provider, null, 0, world.content("Seen."))));
+        As.person(
+                world.monitor, () -> world.drafts.save(new SaveDraft(world.provider, null, 0, world.content("Seen."))));
         As.signIn(world.monitor, "QUALITY_MONITOR");
         navigate("concerns/new", NewConcernView.class);
         click("draft-" + world.provider);
@@ -162,7 +163,9 @@ class ConcernViewsIT extends SpringBrowserlessTest {
         click("back");
         $(Checkbox.class).id("whole").setValue(false);
         click("next");
-        assertThat($(ComboBox.class).id("service").isInvalid()).as("which service?").isTrue();
+        assertThat($(ComboBox.class).id("service").isInvalid())
+                .as("which service?")
+                .isTrue();
     }
 
     @Test

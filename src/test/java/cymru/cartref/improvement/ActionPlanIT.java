@@ -152,7 +152,12 @@ class ActionPlanIT extends SpringBrowserlessTest {
         inStep();
         As.person(
                 monitor,
-                () -> desk.reopen(plan, 1, edition(1), "The lock is missing.", clock.today().plusDays(12)));
+                () -> desk.reopen(
+                        plan,
+                        1,
+                        edition(1),
+                        "The lock is missing.",
+                        clock.today().plusDays(12)));
         inStep();
         assertThat(mails(administrator)).contains("plan-action-reopened");
         assertRefused(ACTION_EVIDENCE_MISSING, () -> As.person(administrator, () -> own.done(plan, 1, "Mended")));

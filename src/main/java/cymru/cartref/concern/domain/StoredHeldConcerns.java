@@ -27,10 +27,10 @@ class StoredHeldConcerns implements HeldConcerns {
     public Set<String> held(Collection<String> references) {
         return references.isEmpty()
                 ? Set.of()
-                : new HashSet<>(
-                        jdbc.sql("SELECT reference FROM concern WHERE reference IN (:references) AND held_until IS NOT NULL")
-                                .param("references", Set.copyOf(references))
-                                .query((row, n) -> Objects.requireNonNull(row.getString("reference")))
-                                .list());
+                : new HashSet<>(jdbc.sql(
+                                "SELECT reference FROM concern WHERE reference IN (:references) AND held_until IS NOT NULL")
+                        .param("references", Set.copyOf(references))
+                        .query((row, n) -> Objects.requireNonNull(row.getString("reference")))
+                        .list());
     }
 }

@@ -106,7 +106,8 @@ class StoredServices implements ServiceRegister {
             parameters.put("provider", providerId);
         }
         if (!text.isBlank()) {
-            sql.append(" AND (x.service LIKE :like ESCAPE '!' OR x.provider LIKE :like ESCAPE '!' OR x.reference = :text)");
+            sql.append(
+                    " AND (x.service LIKE :like ESCAPE '!' OR x.provider LIKE :like ESCAPE '!' OR x.reference = :text)");
             parameters.put("text", text.strip());
             parameters.put(
                     "like",
