@@ -192,7 +192,7 @@ public class StaysDesk {
                 command.from(),
                 actors.get().accountId(),
                 clock.now()));
-        audit.record("child.stay-opened", reference, Map.of("stay", stay.id(), "service", command.serviceId()));
+        audit.record("child.stay-opened", reference, Map.of("stay", stay.id()));
     }
 
     /**

@@ -14,6 +14,7 @@ import cymru.cartref.account.Desk;
 import cymru.cartref.account.May;
 import cymru.cartref.concern.domain.ConcernDrafts;
 import cymru.cartref.concern.domain.ConcernPolicy;
+import cymru.cartref.concern.domain.DraftFiles;
 import cymru.cartref.provider.ProviderRegister;
 import cymru.cartref.provider.ProviderSummary;
 import cymru.cartref.provider.ServiceRegister;
@@ -29,6 +30,7 @@ import org.springframework.security.access.AccessDeniedException;
 public class DraftDesk {
 
     private final ConcernDrafts drafts;
+    private final DraftFiles files;
     private final Subjects subjects;
     private final ProviderRegister providers;
     private final ServiceRegister services;
@@ -37,12 +39,14 @@ public class DraftDesk {
 
     DraftDesk(
             ConcernDrafts drafts,
+            DraftFiles files,
             Subjects subjects,
             ProviderRegister providers,
             ServiceRegister services,
             Drafting drafting,
             CurrentActor actors) {
         this.drafts = drafts;
+        this.files = files;
         this.subjects = subjects;
         this.providers = providers;
         this.services = services;
@@ -149,7 +153,11 @@ public class DraftDesk {
         RESPONSIBLE_INDIVIDUAL
     })
     public void discard(long providerId) {
-        drafts.discard(actors.get().accountId(), providerId);
+        long account = actors.get().accountId();
+        drafts.lock(account, providerId).ifPresent(draft -> {
+            drafts.discard(account, providerId);
+            files.remove(draft.formKey(), draft.content().files());
+        });
     }
 
     /** A provider's people write about their own organisation only. */

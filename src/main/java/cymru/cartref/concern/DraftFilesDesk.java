@@ -13,12 +13,15 @@ import cymru.cartref.account.Desk;
 import cymru.cartref.account.May;
 import cymru.cartref.concern.domain.ConcernDrafts;
 import cymru.cartref.concern.domain.ConcernPolicy;
+import cymru.cartref.concern.domain.DraftFiles;
 import cymru.cartref.document.DocumentId;
 import cymru.cartref.document.DocumentStore;
 import cymru.cartref.document.StoredDocument;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -29,12 +32,15 @@ public class DraftFilesDesk {
     private final ConcernDrafts drafts;
     private final Drafting drafting;
     private final DocumentStore documents;
+    private final DraftFiles removed;
     private final CurrentActor actors;
 
-    DraftFilesDesk(ConcernDrafts drafts, Drafting drafting, DocumentStore documents, CurrentActor actors) {
+    DraftFilesDesk(
+            ConcernDrafts drafts, Drafting drafting, DocumentStore documents, DraftFiles removed, CurrentActor actors) {
         this.drafts = drafts;
         this.drafting = drafting;
         this.documents = documents;
+        this.removed = removed;
         this.actors = actors;
     }
 
@@ -82,12 +88,10 @@ public class DraftFilesDesk {
         long account = actors.get().accountId();
         ConcernDrafts.Kept kept = drafts.lock(account, providerId).orElseThrow(DraftFilesDesk::unknown);
         ConcernPolicy.fresh(kept.revision(), revision).orThrow();
-        return with(
-                account,
-                kept,
-                kept.content().files().stream()
-                        .filter(file -> !file.documentId().equals(documentId))
-                        .toList());
+        Map<Boolean, List<ConcernFile>> split = kept.content().files().stream()
+                .collect(Collectors.partitioningBy(file -> file.documentId().equals(documentId)));
+        removed.remove(kept.formKey(), split.getOrDefault(true, List.of()));
+        return with(account, kept, split.getOrDefault(false, List.of()));
     }
 
     /** A file of one's own draft, to look at again. */

@@ -33,6 +33,9 @@ public interface DocumentStore {
 
     List<StoredDocument> findAll(Collection<DocumentId> ids);
 
+    /** In the deed's transaction; the sealed files, which nothing opens any more, are swept later. Unknown ids are none. */
+    void remove(Collection<DocumentId> ids);
+
     /** The opened content; the caller closes it. */
     InputStream open(DocumentId id);
 }

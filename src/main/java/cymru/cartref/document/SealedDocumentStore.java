@@ -94,6 +94,15 @@ class SealedDocumentStore implements DocumentStore {
                 .list();
     }
 
+    @Override
+    public void remove(Collection<DocumentId> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("DELETE FROM document WHERE id IN (:ids)")
+                    .param("ids", ids.stream().map(id -> id.value().toString()).toList())
+                    .update();
+        }
+    }
+
     /** @throws NoSuchElementException when there is no such document, also when its deed was rolled back */
     @Override
     public InputStream open(DocumentId id) {

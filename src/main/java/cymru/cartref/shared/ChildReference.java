@@ -14,9 +14,9 @@ public final class ChildReference {
     private static final String FORM = "C-[" + SIGNS + "]{4}-[" + SIGNS + "]{3}";
     private static final Pattern WHOLE = Pattern.compile(FORM);
 
-    /** However it is typed: small letters, other dashes or none. */
+    /** However it is typed: small letters, other dashes or none, the end still missing. */
     private static final Pattern WITHIN = Pattern.compile(
-            "(?<![0-9A-Z])C\\W?[" + SIGNS + "]{4}\\W?[" + SIGNS + "]{3}(?![0-9A-Z])", Pattern.CASE_INSENSITIVE);
+            "(?<![0-9A-Z])C(?:\\W[" + SIGNS + "]{4}|[" + SIGNS + "]{7}(?![0-9A-Z]))", Pattern.CASE_INSENSITIVE);
 
     private ChildReference() {}
 
@@ -29,7 +29,7 @@ public final class ChildReference {
         return WHOLE.matcher(reference).matches();
     }
 
-    /** Whether a text names a child, so that it goes into no address. */
+    /** Whether a text names a child, or begins to, so that it goes into no address. */
     public static boolean isIn(String text) {
         return WITHIN.matcher(text).find();
     }

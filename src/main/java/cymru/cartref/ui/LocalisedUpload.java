@@ -5,6 +5,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import java.util.Map;
 /**
  * An upload that speaks both languages; Vaadin's own knows no Welsh. The server counts for itself: what a browser sends
  * goes to a temporary file and is cut off at the limit. A slow sender therefore holds no session, transaction or heap.
+ * What may touch no disk is small and stays in memory ({@link #inMemory}).
  */
 public class LocalisedUpload extends Upload {
 
@@ -39,7 +41,16 @@ public class LocalisedUpload extends Upload {
 
     /** @param mostBytes of one file; more is refused by the browser and, without asking it, by the server */
     public LocalisedUpload(int mostBytes, Taker taker) {
-        super(new Limited(mostBytes, taker, Words.t("ui.upload.too.big")));
+        this(mostBytes, new Limited(mostBytes, taker, Words.t("ui.upload.too.big")));
+    }
+
+    /** For small files that may touch no disk: what a browser sends stays in memory. */
+    public static LocalisedUpload inMemory(int mostBytes, Taker taker) {
+        return new LocalisedUpload(mostBytes, new InMemory(mostBytes, taker, Words.t("ui.upload.too.big")));
+    }
+
+    private LocalisedUpload(int mostBytes, UploadHandler handler) {
+        super(handler);
         setMaxFileSize(mostBytes);
         setI18n(texts());
         addFileRejectedListener(rejected -> Deeds.show(new RefusalNotice(
@@ -88,18 +99,10 @@ public class LocalisedUpload extends Upload {
                     return;
                 }
                 try (InputStream content = Files.newInputStream(file)) {
-                    event.getUI().accessSynchronously(() -> take(event.getFileName(), content));
+                    event.getUI().accessSynchronously(() -> hand(taker, event.getFileName(), content));
                 }
             } finally {
                 Files.delete(file);
-            }
-        }
-
-        private void take(String fileName, InputStream content) {
-            try {
-                taker.take(fileName, content);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
 
@@ -111,6 +114,38 @@ public class LocalisedUpload extends Upload {
         @Override
         public long getFileCountMax() {
             return MOST_FILES;
+        }
+    }
+
+    record InMemory(int mostBytes, Taker taker, String tooBig) implements UploadHandler {
+
+        @Override
+        public void handleUploadRequest(UploadEvent event) throws IOException {
+            byte[] content = event.getInputStream().readNBytes(mostBytes + 1);
+            if (content.length > mostBytes) {
+                event.reject(tooBig);
+                return;
+            }
+            event.getUI()
+                    .accessSynchronously(() -> hand(taker, event.getFileName(), new ByteArrayInputStream(content)));
+        }
+
+        @Override
+        public long getFileSizeMax() {
+            return mostBytes;
+        }
+
+        @Override
+        public long getFileCountMax() {
+            return MOST_FILES;
+        }
+    }
+
+    private static void hand(Taker taker, String fileName, InputStream content) {
+        try {
+            taker.take(fileName, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

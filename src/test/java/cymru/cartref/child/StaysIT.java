@@ -125,6 +125,12 @@ class StaysIT extends SpringBrowserlessTest {
         assertAllowed(CHILD_STAY_OPEN_ALREADY, () -> open(child, today));
         assertThat(audited(child))
                 .containsExactly("child.added", "child.stay-opened", "child.stay-ended", "child.stay-opened");
+        assertThat(jdbc.sql("SELECT details FROM audit_event WHERE reference = ? AND deed = 'child.stay-opened'")
+                        .param(child)
+                        .query(String.class)
+                        .list())
+                .as("not where the child lives")
+                .noneMatch(details -> details.contains("service"));
     }
 
     @Test

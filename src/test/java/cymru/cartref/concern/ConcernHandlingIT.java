@@ -116,6 +116,35 @@ class ConcernHandlingIT extends ConcernFixture {
     }
 
     @Test
+    void aDiscardedDraftTakesItsFilesWithIt() {
+        As.person(monitor, () -> drafts.save(new SaveDraft(provider, null, 0, content("A broken window."))));
+        String discarded = attached();
+        As.person(monitor, () -> drafts.discard(provider));
+        assertThat(stored(discarded)).isFalse();
+        As.person(monitor, () -> drafts.save(new SaveDraft(provider, null, 0, content("Another window."))));
+        String forgotten = attached();
+        time.forward(Duration.ofDays(31));
+        sweep.sweep();
+        assertThat(stored(forgotten)).isFalse();
+    }
+
+    private String attached() {
+        return As.person(monitor, () -> files.attach(provider, 1, ProviderFixture.pdf(), "ffenestr.pdf"))
+                .content()
+                .files()
+                .getFirst()
+                .documentId();
+    }
+
+    private boolean stored(String document) {
+        return jdbc.sql("SELECT COUNT(*) FROM document WHERE id = ?")
+                        .param(document)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Test
     void filesAreTheDraftsOwnAndReadOnRecord() throws Throwable {
         As.person(monitor, () -> drafts.save(new SaveDraft(provider, null, 0, content("A broken window."))));
         ConcernDraft draft =
@@ -124,22 +153,21 @@ class ConcernHandlingIT extends ConcernFixture {
         assertThatThrownBy(() -> As.person(officer, () -> files.file(provider, document)))
                 .isInstanceOf(AccessDeniedException.class);
         As.person(monitor, () -> files.attach(provider, 2, ProviderFixture.pdf(), "arall.pdf"));
-        ConcernDraft less = As.person(
-                monitor,
-                () -> files.remove(
-                        provider,
-                        3,
-                        drafts.open(provider)
-                                .orElseThrow()
-                                .content()
-                                .files()
-                                .get(1)
-                                .documentId()));
+        String second = As.person(monitor, () -> drafts.open(provider))
+                .orElseThrow()
+                .content()
+                .files()
+                .get(1)
+                .documentId();
+        ConcernDraft less = As.person(monitor, () -> files.remove(provider, 3, second));
         assertRefused(
                 CONCERN_DRAFT_CHANGED_ELSEWHERE,
                 () -> As.person(monitor, () -> files.attach(provider, 3, ProviderFixture.pdf(), "hen.pdf")));
         assertRefused(
                 CONCERN_DRAFT_CHANGED_ELSEWHERE, () -> As.person(monitor, () -> files.remove(provider, 3, document)));
+        assertThat(stored(second)).as("the removed one").isFalse();
+        assertThat(stored(document)).isTrue();
+        assertThat(audited(less.formKey())).containsExactly("concern.draft-files-removed");
         String reference = As.person(monitor, () -> raising.raise(provider, less.formKey(), less.revision()));
         try (InputStream content =
                 As.person(officer, () -> desk.file(reference, document)).content()) {

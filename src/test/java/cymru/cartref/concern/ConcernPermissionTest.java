@@ -55,6 +55,7 @@ class ConcernPermissionTest {
             EscalationDesk.begin    <triage>
             EscalationDesk.end      <triage>
             EscalationDesk.tell     QUALITY_MONITOR CONTRACT_OFFICER COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
+            EscalationPlanDesk.open  QUALITY_MONITOR CONTRACT_OFFICER COMMISSIONING_MANAGER HEAD_OF_SERVICE
             LevelDesk.raise         QUALITY_MONITOR CONTRACT_OFFICER COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
             LevelDesk.reviewed      QUALITY_MONITOR CONTRACT_OFFICER COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
             LevelDesk.safeguard     SAFEGUARDING_LEAD
@@ -85,6 +86,7 @@ class ConcernPermissionTest {
                         SoftNoteDesk.class,
                         OwnConcernDesk.class,
                         EscalationDesk.class,
+                        EscalationPlanDesk.class,
                         LevelDesk.class,
                         ReferralDesk.class,
                         OwnEscalationDesk.class)

@@ -82,6 +82,26 @@ class LocalisedUploadViewTest extends UiTest {
     }
 
     @Test
+    void smallFileStaysInMemory() throws IOException {
+        List<Path> during = new ArrayList<>();
+        LocalisedUpload.InMemory inMemory = new LocalisedUpload.InMemory(
+                MOST,
+                (name, content) -> {
+                    during.addAll(temporaryFiles());
+                    taken.add(content.readAllBytes().length);
+                },
+                "too big");
+        inMemory.handleUploadRequest(event(new ByteArrayInputStream(new byte[MOST]), MOST));
+        assertThat(taken).containsExactly(MOST);
+        assertThat(during).isSubsetOf(before);
+        Endless content = new Endless();
+        UploadEvent event = event(content, 10);
+        inMemory.handleUploadRequest(event);
+        assertThat(event.isRejected()).isTrue();
+        assertThat(content.sent.get()).isLessThanOrEqualTo(MOST + 1L);
+    }
+
+    @Test
     void fileThatTheBrowserKeepsBackIsNamedWithTheReason() {
         LocalisedUpload upload = shown(new LocalisedUpload(MOST, (name, ignored) -> {}));
         ComponentUtil.fireEvent(upload, new FileRejectedEvent(upload, "The file is too big.", "llun.png"));

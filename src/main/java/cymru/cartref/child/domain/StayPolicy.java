@@ -23,9 +23,10 @@ public final class StayPolicy {
     /** @param to the last day; null while it goes on */
     public record Period(LocalDate from, @Nullable LocalDate to) {
 
-        /** A day of moving may be the last of one stay and the first of the next. */
+        /** A day of moving may be the last of one stay and the first of the next; the same day twice is one stay. */
         boolean overlaps(Period other) {
-            return (other.to == null || from.isBefore(other.to)) && (to == null || other.from.isBefore(to));
+            return equals(other)
+                    || (other.to == null || from.isBefore(other.to)) && (to == null || other.from.isBefore(to));
         }
     }
 

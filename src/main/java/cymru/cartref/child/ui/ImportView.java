@@ -54,7 +54,7 @@ public class ImportView extends Page {
         stage.setWidthFull();
         stage.getElement().setAttribute("role", "status");
         LocalisedUpload upload =
-                new LocalisedUpload(ImportFile.MOST_BYTES, (name, content) -> look(content.readAllBytes()));
+                LocalisedUpload.inMemory(ImportFile.MOST_BYTES, (name, content) -> look(content.readAllBytes()));
         upload.setId("file");
         upload.setAcceptedFileTypes("text/csv", ".csv");
         upload.setMaxFiles(1);

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ConcernDrafts {
 
     private static final int MOST = 50;
+    private static final int MOST_AT_ONCE = 500;
 
     private final Vault vault;
     private final JdbcClient jdbc;
@@ -91,11 +92,17 @@ public class ConcernDrafts {
                 .update();
     }
 
-    /** @return how many were discarded because nobody went on with them */
-    public int discardOlderThan(Instant oldest) {
-        return jdbc.sql("DELETE FROM concern_draft WHERE saved_at < ?")
-                .param(LocalDateTime.ofInstant(oldest, ZoneOffset.UTC))
-                .update();
+    /** Somebody's draft with which nobody has gone on since. */
+    public record Stale(long account, long provider) {}
+
+    /** The oldest first, not more than are discarded at once. */
+    public List<Stale> olderThan(Instant oldest) {
+        return jdbc.sql("SELECT account_id, provider_id FROM concern_draft WHERE saved_at < :oldest"
+                        + " ORDER BY saved_at LIMIT :most")
+                .param("oldest", LocalDateTime.ofInstant(oldest, ZoneOffset.UTC))
+                .param("most", MOST_AT_ONCE)
+                .query((row, n) -> new Stale(row.getLong("account_id"), row.getLong("provider_id")))
+                .list();
     }
 
     private static Instant savedAt(ResultSet row) throws SQLException {

@@ -5,6 +5,8 @@ import cymru.cartref.procedure.Procedures;
 import cymru.cartref.procedure.Setting;
 import cymru.cartref.time.DatabaseClock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,11 +20,13 @@ public class DraftSweep {
     private static final Logger LOG = LoggerFactory.getLogger(DraftSweep.class);
 
     private final ConcernDrafts drafts;
+    private final DraftFiles files;
     private final Procedures procedures;
     private final DatabaseClock clock;
 
-    DraftSweep(ConcernDrafts drafts, Procedures procedures, DatabaseClock clock) {
+    DraftSweep(ConcernDrafts drafts, DraftFiles files, Procedures procedures, DatabaseClock clock) {
         this.drafts = drafts;
+        this.files = files;
         this.procedures = procedures;
         this.clock = clock;
     }
@@ -31,7 +35,17 @@ public class DraftSweep {
     @Transactional
     public void sweep() {
         int days = procedures.current(ProcedureCode.CONCERN).days(Setting.CONCERN_DRAFT_LIFE);
-        int discarded = drafts.discardOlderThan(clock.now().minus(Duration.ofDays(days)));
+        Instant oldest = clock.now().minus(Duration.ofDays(days));
+        int discarded = 0;
+        for (ConcernDrafts.Stale stale : drafts.olderThan(oldest)) {
+            Optional<ConcernDrafts.Kept> draft = drafts.lock(stale.account(), stale.provider())
+                    .filter(kept -> kept.savedAt().isBefore(oldest));
+            if (draft.isPresent()) {
+                drafts.discard(stale.account(), stale.provider());
+                files.remove(draft.get().formKey(), draft.get().content().files());
+                discarded++;
+            }
+        }
         if (discarded > 0) {
             LOG.info("{} unsent concerns discarded", discarded);
         }

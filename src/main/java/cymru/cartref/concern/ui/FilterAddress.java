@@ -3,12 +3,13 @@ package cymru.cartref.concern.ui;
 import com.vaadin.flow.router.QueryParameters;
 import cymru.cartref.concern.ConcernFilter;
 import cymru.cartref.concern.ConcernStatus;
+import cymru.cartref.shared.ChildReference;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The list's filters in the page's address; what it does not know there is left out. */
+/** The list's filters in the page's address; what it does not know there is left out, and so is a child's reference. */
 final class FilterAddress {
 
     private FilterAddress() {}
@@ -36,7 +37,7 @@ final class FilterAddress {
         if (filter.toTriage()) {
             query.put("triage", List.of("yes"));
         }
-        if (!filter.text().isBlank()) {
+        if (!filter.text().isBlank() && !ChildReference.isIn(filter.text())) {
             query.put("text", List.of(filter.text()));
         }
         return new QueryParameters(query);

@@ -2,6 +2,7 @@ package cymru.cartref.improvement.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import cymru.cartref.improvement.ActionFilter;
+import cymru.cartref.shared.ChildReference;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class FilterAddress {
         if (filter.view() != ActionFilter.View.OVERDUE) {
             query.put("view", List.of(filter.view().name()));
         }
-        if (!filter.text().isBlank()) {
+        if (!filter.text().isBlank() && !ChildReference.isIn(filter.text())) {
             query.put("text", List.of(filter.text()));
         }
         return new QueryParameters(query);

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import cymru.cartref.account.CurrentActor;
 import cymru.cartref.account.Role;
 import cymru.cartref.audit.AuditCheck;
+import cymru.cartref.shared.ChildReference;
 import cymru.cartref.ui.Deeds;
 import cymru.cartref.ui.EmptyState;
 import cymru.cartref.ui.Grids;
@@ -105,13 +106,14 @@ class AuditView extends Page implements BeforeEnterObserver {
         }
     }
 
-    private static QueryParameters address(AuditFilter filter) {
+    /** A child's reference is in no address; the field keeps it. */
+    static QueryParameters address(AuditFilter filter) {
         Map<String, String> query = new LinkedHashMap<>();
         query.put("case", filter.reference());
         query.put("who", filter.who());
         query.put("deed", filter.deed());
         query.put("refused", filter.refusedOnly() ? "yes" : "");
-        query.values().removeIf(String::isBlank);
+        query.values().removeIf(text -> text.isBlank() || ChildReference.isIn(text));
         return QueryParameters.simple(query);
     }
 

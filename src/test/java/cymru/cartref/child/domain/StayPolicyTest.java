@@ -61,6 +61,8 @@ class StayPolicyTest {
                 StayPolicy.apart(new Period(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 7, 1)), List.of(goesOn)));
         assertRefused(
                 CHILD_STAYS_OVERLAP, StayPolicy.apart(new Period(LocalDate.of(2026, 1, 1), null), List.of(march)));
+        Period day = new Period(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 1));
+        assertRefused(CHILD_STAYS_OVERLAP, StayPolicy.apart(day, List.of(day)));
         assertAllowed(CHILD_STAY_OPEN_ALREADY, StayPolicy.apart(goesOn, List.of()));
         assertRefused(CHILD_STAY_OPEN_ALREADY, StayPolicy.apart(goesOn, List.of(goesOn)));
     }
@@ -120,7 +122,7 @@ class StayPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C-7Q2M-4KX", "c-7q2m-4kx", "about C7Q2M4KX.", "C 7Q2M 4KX"})
+    @ValueSource(strings = {"C-7Q2M-4KX", "c-7q2m-4kx", "about C7Q2M4KX.", "C 7Q2M 4KX", "c-7q2m-4"})
     void aReferenceIsFoundInAText(String text) {
         assertThat(ChildReference.isIn(text)).isTrue();
     }

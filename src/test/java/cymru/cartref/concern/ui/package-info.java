@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.concern.ui;
+
+import org.jspecify.annotations.NullMarked;

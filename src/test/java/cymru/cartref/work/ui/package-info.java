@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.work.ui;
+
+import org.jspecify.annotations.NullMarked;
