@@ -120,3 +120,52 @@ CREATE TABLE referral_words (
     PRIMARY KEY (decision_id, part),
     CONSTRAINT referral_words_decision FOREIGN KEY (decision_id) REFERENCES referral_decision (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+-- Letters for referrals case by case, in every version of the procedure.
+INSERT INTO procedure_letter
+    (version_id, code, position, subject_en, subject_cy, body_en, body_cy, certainty, source_en, source_cy)
+SELECT id, 'CASE_BY_CASE_NOTICE', 6,
+    '{service}: we are considering to look at each referral',
+    '{service}: rydym yn ystyried edrych ar bob atgyfeiriad',
+    'We are considering whether to refer new children to {service} only after a look at each one.
+
+Why: {reasons}
+
+Nothing is decided yet. Please tell us what you think by {replyBy, date, long}. We decide after that day.
+
+Your contact is {contact}. You may reply in Welsh or English.',
+    'Rydym yn ystyried a ddylem gyfeirio plant newydd at {service} dim ond ar ôl edrych ar bob achos.
+
+Pam: {reasons}
+
+Nid oes dim wedi''i benderfynu eto. Dywedwch wrthym beth yw eich barn erbyn {replyBy, date, long}. Byddwn yn penderfynu ar ôl y diwrnod hwnnw.
+
+Eich cyswllt yw {contact}. Cewch ateb yn Gymraeg neu yn Saesneg.',
+    'OWN_DEFAULT',
+    'Wording of the portal''s own, to be settled with the council',
+    'Geiriad y porth ei hun, i''w gytuno â''r cyngor'
+FROM procedure_version WHERE procedure_code = 'ESCALATION';
+
+INSERT INTO procedure_letter
+    (version_id, code, position, subject_en, subject_cy, body_en, body_cy, certainty, source_en, source_cy)
+SELECT id, 'CASE_BY_CASE_DECISION', 7,
+    '{service}: new referrals case by case',
+    '{service}: atgyfeiriadau newydd fesul achos',
+    'From {from, date, long} we refer a new child to {service} only after a look at each one. Children who live there stay.
+
+Why: {reasons}
+
+You can appeal in writing by {appealBy, date, long}. Whoever decides on an appeal did not take this decision. We review it on {reviewOn, date, long}.
+
+Your contact is {contact}.',
+    'O {from, date, long} ymlaen dim ond ar ôl edrych ar bob achos yr ydym yn cyfeirio plentyn newydd at {service}. Mae plant sy''n byw yno yn aros.
+
+Pam: {reasons}
+
+Cewch apelio yn ysgrifenedig erbyn {appealBy, date, long}. Nid yw pwy bynnag sy''n penderfynu ar apêl wedi gwneud y penderfyniad hwn. Byddwn yn ei adolygu ar {reviewOn, date, long}.
+
+Eich cyswllt yw {contact}.',
+    'OWN_DEFAULT',
+    'Wording of the portal''s own, to be settled with the council',
+    'Geiriad y porth ei hun, i''w gytuno â''r cyngor'
+FROM procedure_version WHERE procedure_code = 'ESCALATION';

@@ -84,7 +84,7 @@ public class ReferralDesk {
         referrals.wrote(of, decision, StepKind.REFERRAL_PROPOSED, Part.REASON, reasons, actor, now);
         letters.referrals(
                 of,
-                LetterCode.SUSPENSION_NOTICE,
+                status == ReferralStatus.CASE_BY_CASE ? LetterCode.CASE_BY_CASE_NOTICE : LetterCode.SUSPENSION_NOTICE,
                 decision,
                 Map.of("reasons", reasons.strip(), "replyBy", Deadlines.dayOf(replyBy)),
                 actor,
@@ -165,7 +165,9 @@ public class ReferralDesk {
         referrals.set(decision, decision.status(), reasons);
         letters.referrals(
                 of,
-                LetterCode.SUSPENSION_DECISION,
+                decision.status() == ReferralStatus.CASE_BY_CASE
+                        ? LetterCode.CASE_BY_CASE_DECISION
+                        : LetterCode.SUSPENSION_DECISION,
                 decision,
                 Map.of(
                         "reasons", reasons.strip(),

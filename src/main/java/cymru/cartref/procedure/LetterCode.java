@@ -11,6 +11,9 @@ public enum LetterCode {
     SUSPENSION_NOTICE(ProcedureCode.ESCALATION, "reasons", "replyBy"),
     SUSPENSION_DECISION(ProcedureCode.ESCALATION, "reasons", "from", "appealBy", "reviewOn"),
     SUSPENSION_LIFTED(ProcedureCode.ESCALATION, "reasons", "from"),
+    /** For a look at each child before one is referred, which is less than a suspension. */
+    CASE_BY_CASE_NOTICE(ProcedureCode.ESCALATION, "reasons", "replyBy"),
+    CASE_BY_CASE_DECISION(ProcedureCode.ESCALATION, "reasons", "from", "appealBy", "reviewOn"),
     STEP_DOWN_LETTER(ProcedureCode.ESCALATION, "level", "reasons"),
     ASSESSMENT_REPORT_LETTER(ProcedureCode.QUALITY, "visited", "replyBy"),
     CLOSURE_NOTICE(ProcedureCode.CLOSURE, "authority", "reasons", "closesOn", "meeting");

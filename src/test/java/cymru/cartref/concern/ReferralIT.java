@@ -21,6 +21,7 @@ import cymru.cartref.PortalTest;
 import cymru.cartref.WalksEveryFlow;
 import cymru.cartref.account.Role;
 import cymru.cartref.concern.process.ReferralProcess;
+import cymru.cartref.procedure.LetterCode;
 import cymru.cartref.provider.ReferralStatus;
 import cymru.cartref.time.DatabaseClock;
 import java.time.Duration;
@@ -204,6 +205,21 @@ class ReferralIT extends EscalationFixture {
         assertRefused(ESCALATION_HELD, () -> propose(reference));
         assertRefused(ESCALATION_HELD, () -> atOnce(reference, "No night staff."));
         assertThat(mails(administrator, reference)).hasSize(mailed);
+    }
+
+    @Test
+    void aLookAtEachChildHasLettersOfItsOwn() {
+        String reference = at(Level.L2);
+        As.person(
+                head,
+                () -> referrals.imposeAtOnce(
+                        reference, ReferralStatus.CASE_BY_CASE, "Nights are short of staff.", "Two nights alone."));
+        inStep(reference);
+        EscalationLetter letter =
+                As.person(responsible, () -> ownCases.page(reference)).letters().getFirst();
+        assertThat(letter.code()).isEqualTo(LetterCode.CASE_BY_CASE_DECISION);
+        assertThat(letter.subject()).isEqualTo("Tŷ Bryn: atgyfeiriadau newydd fesul achos");
+        assertThat(letter.body()).contains("Nights are short of staff.").doesNotContain("Two nights alone.", "{");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -79,7 +80,7 @@ public class EscalationLetters {
             all.putAll(Map.of("provider", to.provider(), "service", to.subject(), "contact", contact));
             written.put(language, letter.write(language, all));
         }
-        byte[] words = json.writeValueAsBytes(new Words(written.get(Language.EN), written.get(Language.CY)));
+        byte[] words = json.writeValueAsBytes(new Words(in(written, Language.EN), in(written, Language.CY)));
         jdbc.sql("""
                         INSERT INTO escalation_letter (case_id, decision, code, level, sealed, hash, sent_by, sent_at)
                         VALUES (:of, :decision, :code, :level, :sealed, :hash, :by, :at)""")
@@ -115,6 +116,10 @@ public class EscalationLetters {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    private static Letter.Written in(Map<Language, Letter.Written> written, Language language) {
+        return Objects.requireNonNull(written.get(language));
     }
 
     private Sent sent(EscalationCase of, ResultSet row) throws SQLException {

@@ -22,7 +22,7 @@ class HistoryPart extends Section {
 
     private static Timeline.Entry entry(EscalationPage.StepLine step) {
         String about = step.about() == null ? "" : step.about();
-        String named = step.kind() == StepKind.LETTER ? Words.t("escalation.letter." + about) : about;
+        String named = step.kind() == StepKind.LETTER ? Words.t("procedure.letter." + about) : about;
         return new Timeline.Entry(
                 step.at(),
                 step.by(),
