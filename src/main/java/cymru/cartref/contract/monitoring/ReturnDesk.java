@@ -115,9 +115,9 @@ public class ReturnDesk {
         lock(reference);
     }
 
-    /** @return the new edition */
+    /** Keeps what is written so far. */
     @May({PROVIDER_ADMINISTRATOR, BID_WRITER, AUTHORISED_SIGNATORY, RESPONSIBLE_INDIVIDUAL})
-    public long save(String reference, ReturnDraft draft) {
+    public SavedReturn save(String reference, ReturnDraft draft) {
         MonitoringCycle cycle = lock(reference);
         Instant now = clock.now();
         List<AskedKpi> asked = asked(cycle);
@@ -127,7 +127,8 @@ public class ReturnDesk {
                 .orThrow();
         figures.answer(cycle.id(), draft.figures());
         cycle.save(draft.remarks().strip(), now);
-        return cycles.saveAndFlush(cycle).edition();
+        cycles.saveAndFlush(cycle);
+        return new SavedReturn(cycle.edition(), now);
     }
 
     /** @param content read to its end; the caller closes it */
