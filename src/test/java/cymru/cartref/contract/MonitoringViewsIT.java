@@ -30,6 +30,7 @@ import cymru.cartref.procedure.KpiDefinition.Colour;
 import cymru.cartref.shared.Language;
 import cymru.cartref.ui.DeniedDeedPage;
 import cymru.cartref.ui.LocalisedDatePicker;
+import cymru.cartref.work.HomeDesk;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,9 @@ class MonitoringViewsIT extends SpringBrowserlessTest {
 
     @Autowired
     AutowireCapableBeanFactory beans;
+
+    @Autowired
+    HomeDesk home;
 
     private final MonitoringFixture world = new MonitoringFixture();
 
@@ -65,6 +69,8 @@ class MonitoringViewsIT extends SpringBrowserlessTest {
     void aProviderFillsInAndSendsAndTheCouncilReviews() {
         String contract = world.withOpenReturn();
         String cycle = world.cycle(contract);
+        assertThat(As.person(world.writer, () -> home.cards()).stream().flatMap(card -> card.lines().stream()))
+                .anyMatch(line -> line.path().equals("monitoring/" + cycle));
         As.signIn(world.administrator, "PROVIDER_ADMINISTRATOR");
         navigate(MonitoringView.class);
         assertThat(test($(Grid.class).id("cycles")).size()).isEqualTo(1);

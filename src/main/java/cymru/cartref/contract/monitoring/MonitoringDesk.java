@@ -12,8 +12,6 @@ import cymru.cartref.account.May;
 import cymru.cartref.audit.AuditTrail;
 import cymru.cartref.contract.ContractFile;
 import cymru.cartref.contract.Party;
-import cymru.cartref.contract.domain.Contracts;
-import cymru.cartref.contract.domain.KpiPolicy;
 import cymru.cartref.contract.domain.Monitoring;
 import cymru.cartref.contract.domain.MonitoringCycle;
 import cymru.cartref.contract.domain.MonitoringCycles;
@@ -31,7 +29,6 @@ import org.springframework.security.access.AccessDeniedException;
 @Desk
 public class MonitoringDesk {
 
-    private final Contracts contracts;
     private final Monitorings monitorings;
     private final MonitoringCycles cycles;
     private final MonitoringLists lists;
@@ -44,7 +41,6 @@ public class MonitoringDesk {
     private final CurrentActor actors;
 
     MonitoringDesk(
-            Contracts contracts,
             Monitorings monitorings,
             MonitoringCycles cycles,
             MonitoringLists lists,
@@ -55,7 +51,6 @@ public class MonitoringDesk {
             AuditTrail audit,
             DatabaseClock clock,
             CurrentActor actors) {
-        this.contracts = contracts;
         this.monitorings = monitorings;
         this.cycles = cycles;
         this.lists = lists;
@@ -108,9 +103,7 @@ public class MonitoringDesk {
             return;
         }
         Instant now = clock.now();
-        KpiPolicy.inForce(contracts.findByReference(contract).orElseThrow().status(), monitoring.ended())
-                .and(() -> ReviewPolicy.reason(reason))
-                .orThrow();
+        ReviewPolicy.reason(reason).orThrow();
         MonitoringCycle cycle =
                 cycles.findFirstByContractOrderByNumberDesc(contract).orElseThrow();
         cycle.cancel(now);

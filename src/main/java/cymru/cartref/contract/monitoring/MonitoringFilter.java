@@ -16,6 +16,8 @@ public record MonitoringFilter(View view, String text) {
     public enum View {
         /** Whose return is open, missed or waits to be reviewed. */
         OPEN,
+        /** Whose return has not come. */
+        TO_SEND,
         OVERDUE,
         TO_REVIEW,
         /** Reviewed as red, or red because the return is missing. */

@@ -49,6 +49,7 @@ class MonitoringLists {
         sql.append(
                 switch (filter.view()) {
                     case OPEN -> " AND c.state IN ('RETURN_OPEN', 'RETURN_MISSED', 'RETURNED')";
+                    case TO_SEND -> " AND " + AWAITED;
                     case OVERDUE -> " AND " + AWAITED + " AND c.due_on < :today";
                     case TO_REVIEW -> " AND c.state IN ('RETURN_MISSED', 'RETURNED')";
                     case RED -> " AND (c.colour = 'RED' OR (" + AWAITED + " AND c.second_reminder_on <= :today))";

@@ -84,6 +84,7 @@ public class ReviewDesk {
         Instant now = clock.now();
         LocalDate today = Deadlines.dayOf(now);
         if (cycle.miss(today, opening.reviewDue(cycle, now))) {
+            audit.record("monitoring.return-missed", reference, Map.of());
             process.returnSettled(contract);
         }
         Colour byRule = colours.byRule(cycle, figures.of(List.of(cycle.id())));
