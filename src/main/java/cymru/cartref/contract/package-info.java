@@ -11,6 +11,7 @@
             "account",
             "procedure",
             "work",
+            "improvement",
             "provider",
             "terms",
             "ui"

@@ -71,6 +71,11 @@ public class ContractView extends Page implements BeforeEnterObserver {
             show();
             Deeds.done(Words.t("contract.sign.done"));
         }));
+        if (page.enteredOn() != null) {
+            Anchor monitoring = new Anchor("contracts/" + reference + "/monitoring", Words.t("monitoring.go"));
+            monitoring.setId("monitoring");
+            add(monitoring);
+        }
         if (!page.certificates().isEmpty()) {
             add(new H2(Words.t("contract.certificates")), certificates(page, actor, side));
         }
