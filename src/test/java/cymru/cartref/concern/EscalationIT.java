@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -78,7 +79,7 @@ class EscalationIT extends EscalationFixture {
         assertAllowed(
                 ESCALATION_CHAIR, () -> As.person(head, () -> levels.reviewed(reference, due(reference), "Held.")));
         inStep(reference);
-        assertThat(read(reference).asks().first()).isFalse();
+        assertThat(Objects.requireNonNull(read(reference).asks()).first()).isFalse();
         assertThat(due(reference)).isAfter(clock.now());
     }
 
@@ -185,7 +186,7 @@ class EscalationIT extends EscalationFixture {
                 .contains("Doors were locked.")
                 .contains("Perfformiad y darparwr");
         assertThat(own.letters().getFirst().by()).isNull();
-        assertThat(own.level().cy()).isEqualTo("Perfformiad y darparwr");
+        assertThat(Objects.requireNonNull(own.level()).cy()).isEqualTo("Perfformiad y darparwr");
         As.person(lead, () -> levels.safeguard(reference, "Strategy meeting SECRET."));
         assertThat(As.person(responsible, () -> ownCases.page(reference))).isEqualTo(own);
         assertThat(As.person(administrator, () -> ownCases.mine(Long.MAX_VALUE, 50)))
