@@ -33,6 +33,7 @@ class ContractMonitoringIT extends MonitoringFixture {
     void aReturnIsSentReviewedAndTheNextCycleBegins() throws Exception {
         LocalDate today = clock.today();
         String contract = inForce(today.minusMonths(3).plusDays(1), null);
+        assertThat(monitored(contract).visitBy()).as("a new provider").isEqualTo(today.plusDays(1));
         assertMonitoringInStep(contract);
         engine.fire(KEY, contract, MonitoringProcess.TIMER_OPEN);
         assertThat(councils(cycle(contract)).state()).as("fired early").isEqualTo(MonitoringState.DUE);
@@ -107,6 +108,7 @@ class ContractMonitoringIT extends MonitoringFixture {
         review(cycle, review(cycle));
         assertThat(councils(cycle).colour()).isEqualTo(Colour.RED);
         assertMonitoringInStep(contract);
+        assertThat(monitored(contract).visitBy()).isEqualTo(clock.today().plusDays(28));
         CyclePage next = councils(cycle(contract));
         assertThat(next.to())
                 .as("monthly while red")

@@ -70,7 +70,7 @@ class MonitoringViewsIT extends SpringBrowserlessTest {
         String contract = world.withOpenReturn();
         String cycle = world.cycle(contract);
         assertThat(As.person(world.writer, () -> home.cards()).stream().flatMap(card -> card.lines().stream()))
-                .anyMatch(line -> line.path().equals("monitoring/" + cycle));
+                .anyMatch(line -> ("monitoring/" + cycle).equals(line.path()));
         As.signIn(world.administrator, "PROVIDER_ADMINISTRATOR");
         navigate(MonitoringView.class);
         assertThat(test($(Grid.class).id("cycles")).size()).isEqualTo(1);

@@ -7,6 +7,7 @@ import cymru.cartref.procedure.Setting;
 import cymru.cartref.work.Decisions;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,11 +52,15 @@ public class Rhythm {
     }
 
     public static Frequency answer(Map<String, Object> outputs) {
-        String within = (String) outputs.get("visitWithin");
+        String within = (String) output(outputs, "visitWithin");
         return new Frequency(
-                ((Number) outputs.get("returnMonths")).intValue(),
-                ((Number) outputs.get("visitMonths")).intValue(),
+                ((Number) output(outputs, "returnMonths")).intValue(),
+                ((Number) output(outputs, "visitMonths")).intValue(),
                 ROUTINE.equals(within) ? Optional.empty() : Optional.of(Setting.valueOf(within)));
+    }
+
+    private static Object output(Map<String, Object> outputs, String name) {
+        return Objects.requireNonNull(outputs.get(name), name);
     }
 
     /** @param newProvider whether none of the provider's returns was ever reviewed */
@@ -77,11 +82,14 @@ public class Rhythm {
             return routine;
         }
         Setting within = frequency.visitWithin().get();
-        boolean visitedSince = lastVisit != null && !lastVisit.isBefore(turned);
-        if (visitedSince && within == Setting.VISIT_AFTER_AMBER) {
-            return routine;
+        LocalDate from = turned;
+        if (lastVisit != null && !lastVisit.isBefore(turned)) {
+            if (within == Setting.VISIT_AFTER_AMBER) {
+                return routine;
+            }
+            from = lastVisit;
         }
-        LocalDate early = deadlines.lastDay(visitedSince ? lastVisit : turned, settings.limit(within));
+        LocalDate early = deadlines.lastDay(from, settings.limit(within));
         return early.isBefore(routine) ? early : routine;
     }
 }

@@ -8,6 +8,7 @@ import cymru.cartref.contract.domain.RagPolicy;
 import cymru.cartref.procedure.KpiDefinition.Colour;
 import cymru.cartref.procedure.Procedures;
 import cymru.cartref.procedure.Setting;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,10 +39,13 @@ class CycleColours {
             return Colour.RED;
         }
         Map<String, Colour> colours = colours(cycle, rows);
-        List<RagPolicy.Judged> judged = kpis.rows(cycle.procedureVersion(), rows).stream()
-                .filter(kpi -> colours.containsKey(kpi.code()))
-                .map(kpi -> new RagPolicy.Judged(colours.get(kpi.code()), kpi.safety()))
-                .toList();
+        List<RagPolicy.Judged> judged = new ArrayList<>();
+        for (AskedKpi kpi : kpis.rows(cycle.procedureVersion(), rows)) {
+            Colour colour = colours.get(kpi.code());
+            if (colour != null) {
+                judged.add(new RagPolicy.Judged(colour, kpi.safety()));
+            }
+        }
         return RagPolicy.overall(
                 judged, procedures.pinned(cycle.procedureVersion()).number(Setting.KPI_SHARE));
     }
@@ -51,8 +55,9 @@ class CycleColours {
         Map<String, Colour> colours = new LinkedHashMap<>();
         List<AskedKpi> asked = kpis.rows(cycle.procedureVersion(), rows);
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).figure() != null) {
-                colours.put(asked.get(i).code(), asked.get(i).judge(rows.get(i).figure()));
+            BigDecimal figure = rows.get(i).figure();
+            if (figure != null) {
+                colours.put(asked.get(i).code(), asked.get(i).judge(figure));
             }
         }
         return colours;

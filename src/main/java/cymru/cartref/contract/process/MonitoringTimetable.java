@@ -94,8 +94,7 @@ public class MonitoringTimetable {
 
     /** Tells a provider whose return has not come that its day is near, or past; each once, and not before its time. */
     public void remind(String contract) {
-        monitorings.lockByContract(contract).orElseThrow();
-        MonitoringCycle cycle = cycle(contract);
+        MonitoringCycle cycle = locked(contract);
         LocalDate today = clock.today();
         if (cycle.warn(today)) {
             mails.dueSoon(cycle);
@@ -107,8 +106,7 @@ public class MonitoringTimetable {
 
     /** @return whether the return is missing, so that the council looks at it without */
     public boolean missed(String contract) {
-        monitorings.lockByContract(contract).orElseThrow();
-        MonitoringCycle cycle = cycle(contract);
+        MonitoringCycle cycle = locked(contract);
         Instant now = clock.now();
         if (cycle.state() == MonitoringState.RETURN_OPEN
                 && cycle.miss(Deadlines.dayOf(now), opening.reviewDue(cycle, now))) {
@@ -136,6 +134,10 @@ public class MonitoringTimetable {
         monitoring.end("", null, now);
         audit.record("monitoring.over", cycle.reference(), Map.of());
         return false;
+    }
+
+    private MonitoringCycle locked(String contract) {
+        return cycle(monitorings.lockByContract(contract).orElseThrow().contract());
     }
 
     private MonitoringCycle cycle(String contract) {

@@ -112,10 +112,11 @@ public class ContractMonitoringView extends Page implements BeforeEnterObserver 
         FactsStrip facts = new FactsStrip()
                 .fact(Words.t("contract.provider"), page.provider())
                 .fact(Words.t("monitoring.colour"), MonitoringWords.badge(page.colour()));
-        page.cycles().stream()
-                .filter(cycle -> cycle.dueOn() != null && cycle.state().awaitsReturn())
-                .findFirst()
-                .ifPresent(cycle -> facts.fact(Words.t("monitoring.due"), Words.day(cycle.dueOn())));
+        for (ListedCycle cycle : page.cycles()) {
+            if (cycle.dueOn() != null && cycle.state().awaitsReturn()) {
+                facts.fact(Words.t("monitoring.due"), Words.day(cycle.dueOn()));
+            }
+        }
         if (page.visitBy() != null) {
             facts.fact(Words.t("monitoring.visit-by"), Words.day(page.visitBy()));
         }
