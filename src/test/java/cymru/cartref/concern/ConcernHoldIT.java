@@ -75,6 +75,17 @@ class ConcernHoldIT extends ConcernFixture {
     }
 
     @Test
+    void aHoldIsLiftedAtItsReview() {
+        String reference = raised();
+        hold(reference, clock.today().plusDays(7));
+        time.forward(Duration.ofDays(7));
+        engine.fire(HoldProcess.KEY, reference, HoldProcess.TIMER_REVIEW);
+        As.person(lead, () -> holds.lift(reference, "Nothing is left to keep."));
+        assertInStep(reference);
+        assertThat(heldConcerns.held(reference)).isFalse();
+    }
+
+    @Test
     void aHoldAndItsEndAreHeardOfInTheSameTransaction() {
         List<Object> heard = new ArrayList<>();
         ApplicationListener<PayloadApplicationEvent<?>> listening = new ApplicationListener<>() {

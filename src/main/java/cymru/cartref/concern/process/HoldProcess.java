@@ -18,6 +18,7 @@ public class HoldProcess implements ProcessContract {
 
     private static final String HELD = "HELD";
     private static final String REVIEW = "REVIEW";
+    private static final String STILL_HELD = "stillHeld";
     private static final String MESSAGE_LIFTED = "concern_hold_lifted";
 
     private final Processes processes;
@@ -34,11 +35,15 @@ public class HoldProcess implements ProcessContract {
 
     /** It stays held until another day. */
     public void kept(String reference) {
-        processes.complete(KEY, reference, USER_REVIEW, Map.of());
+        processes.complete(KEY, reference, USER_REVIEW, Map.of(STILL_HELD, true));
     }
 
     public void lifted(String reference) {
-        processes.tell(KEY, reference, MESSAGE_LIFTED, Map.of());
+        if (processes.waitingAt(KEY, reference).contains(USER_REVIEW)) {
+            processes.complete(KEY, reference, USER_REVIEW, Map.of(STILL_HELD, false));
+        } else {
+            processes.tell(KEY, reference, MESSAGE_LIFTED, Map.of());
+        }
     }
 
     @Override
