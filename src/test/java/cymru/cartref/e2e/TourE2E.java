@@ -34,6 +34,10 @@ class TourE2E extends BrowserTest {
                 + " tenders=tenders tenders/T-0003=tender-case tenders/T-0002/panel=panel"
                 + " tenders/T-0002/compliance=compliance tenders/T-0001/award=award contracts=contracts"
                 + " contracts/K-0001=contract terms-versions=terms-versions procedure=procedure'",
+        "emyr.gwilt@dyffrynawel.example, 'concerns=concerns concerns/new=concern-new concerns/CN-00001=concern"
+                + " soft-notes=soft-notes escalations=escalations monitoring=monitoring"
+                + " contracts/K-0001/monitoring=contract-monitoring stays=stays directory=directory actions=actions'",
+        "carys.lloyd@dyffrynawel.example, procedure/escalation=procedure-levels",
         "gethin.parry@dyffrynawel.example, tenders/T-0002/evaluation=evaluation",
         "gweinyddu@brohafren.example, 'bids=bids bids/B-00002=summary team=team'",
         "gweinyddu@calonawel.example, tenders/T-0003/bid?lot=2=bid",
