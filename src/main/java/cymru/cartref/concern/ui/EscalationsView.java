@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Cases at a level of concern, newest first: all of them for the council; for a provider those it was written about. */
 @Route("escalations")
-@Menu(title = "escalation.list.menu", order = 41, icon = "vaadin:stairs")
+@Menu(title = "escalation.list.menu", order = 41, icon = "vaadin:level-up")
 @RolesAllowed({
     "QUALITY_MONITOR",
     "CONTRACT_OFFICER",
