@@ -1,6 +1,7 @@
 package cymru.cartref.concern.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import cymru.cartref.concern.OwnEscalation;
@@ -30,7 +31,10 @@ class OwnCasePart extends Div {
                     .fact(Words.t("escalation.own.level"), page.level().in(Words.language()))
                     .fact(Words.t("escalation.state"), Words.t("escalation.state." + page.state())));
         }
-        page.decisions().forEach(this::decision);
+        if (!page.decisions().isEmpty()) {
+            add(new H2(Words.t("referral.title")), new Paragraph(Words.t("referral.stay")));
+            page.decisions().forEach(this::decision);
+        }
         add(new LettersPart(page.letters()), new Paragraph(Words.t("escalation.own.help")));
     }
 
