@@ -120,7 +120,8 @@ INSERT INTO procedure_version
 
 INSERT INTO procedure_value
     (version_id, setting, position, kind, value, unit, first_day, label_en, label_cy, certainty, source_en, source_cy) VALUES
-    (8, 'RISK_AMBER_FROM', 3, 'NUMBER', '8', NULL, NULL, 'Likelihood times impact is amber from', 'Mae tebygolrwydd wedi''i luosi ag effaith yn oren o', 'OWN_DEFAULT', 'Our own default', 'Ein gwerth diofyn ni'),
+    (8, 'RISK_AMBER_FROM', 2, 'NUMBER', '8', NULL, NULL, 'Likelihood times impact is amber from', 'Mae tebygolrwydd wedi''i luosi ag effaith yn oren o', 'OWN_DEFAULT', 'Our own default', 'Ein gwerth diofyn ni'),
+    (8, 'RISK_SECOND_LEVEL_FROM', 3, 'NUMBER', '10', NULL, NULL, 'Of amber, the second level is recommended from', 'O''r oren, argymhellir yr ail lefel o', 'OWN_DEFAULT', 'Our own default', 'Ein gwerth diofyn ni'),
     (8, 'RISK_RED_FROM', 4, 'NUMBER', '15', NULL, NULL, 'Likelihood times impact is red from', 'Mae tebygolrwydd wedi''i luosi ag effaith yn goch o', 'OWN_DEFAULT', 'Our own default', 'Ein gwerth diofyn ni'),
     (8, 'MINUTES_TARGET', 5, 'TIME_LIMIT', '5', 'WORKING_DAYS_ENGLAND_AND_WALES', 'IS_THE_DAY_AFTER', 'Minutes of a meeting are sent within', 'Anfonir cofnodion cyfarfod o fewn', 'OWN_DEFAULT', 'Our own default', 'Ein gwerth diofyn ni'),
     (8, 'ACTION_REMINDER', 6, 'TIME_LIMIT', '3', 'DAYS', NULL, 'The owner of an action is reminded before its day', 'Atgoffir perchennog gweithred cyn ei diwrnod', 'OWN_DEFAULT', 'Our own default', 'Ein gwerth diofyn ni'),

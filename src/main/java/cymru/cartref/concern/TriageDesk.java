@@ -16,6 +16,10 @@ import cymru.cartref.concern.domain.TriagePolicy;
 import cymru.cartref.concern.domain.Triages;
 import cymru.cartref.concern.process.ConcernMails;
 import cymru.cartref.concern.process.ConcernProcess;
+import cymru.cartref.procedure.ProcedureCode;
+import cymru.cartref.procedure.ProcedureSettings;
+import cymru.cartref.procedure.Procedures;
+import cymru.cartref.procedure.Setting;
 import cymru.cartref.time.DatabaseClock;
 import cymru.cartref.work.Decisions;
 import java.time.Instant;
@@ -31,6 +35,7 @@ public class TriageDesk {
     private final ConcernSafe safe;
     private final Triages triages;
     private final Decisions decisions;
+    private final Procedures procedures;
     private final ConcernProcess process;
     private final ConcernMails mails;
     private final ApplicationEventPublisher events;
@@ -43,6 +48,7 @@ public class TriageDesk {
             ConcernSafe safe,
             Triages triages,
             Decisions decisions,
+            Procedures procedures,
             ConcernProcess process,
             ConcernMails mails,
             ApplicationEventPublisher events,
@@ -53,6 +59,7 @@ public class TriageDesk {
         this.safe = safe;
         this.triages = triages;
         this.decisions = decisions;
+        this.procedures = procedures;
         this.process = process;
         this.mails = mails;
         this.events = events;
@@ -65,7 +72,16 @@ public class TriageDesk {
     @May({QUALITY_MONITOR, SAFEGUARDING_LEAD, COMMISSIONING_MANAGER})
     public Recommendation recommend(TriageScore score) {
         TriagePolicy.scored(score).orThrow();
-        return TriagePolicy.recommendation(decisions.evaluate(TriagePolicy.DECISION, TriagePolicy.inputs(score)));
+        return TriagePolicy.recommendation(
+                decisions.evaluate(TriagePolicy.DECISION, TriagePolicy.inputs(score, bounds())));
+    }
+
+    private TriagePolicy.Bounds bounds() {
+        ProcedureSettings settings = procedures.current(ProcedureCode.ESCALATION);
+        return new TriagePolicy.Bounds(
+                settings.number(Setting.RISK_AMBER_FROM).intValueExact(),
+                settings.number(Setting.RISK_SECOND_LEVEL_FROM).intValueExact(),
+                settings.number(Setting.RISK_RED_FROM).intValueExact());
     }
 
     /** Decides, once; decided twice alike by the same person, it is decided once. An escalated concern is heard of in the same transaction. */

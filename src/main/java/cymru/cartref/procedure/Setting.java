@@ -62,6 +62,8 @@ public enum Setting {
     HOLD_REVIEW(ProcedureCode.CONCERN, Kind.TIME_LIMIT),
 
     RISK_AMBER_FROM(ProcedureCode.ESCALATION, Kind.NUMBER),
+    /** Within amber, from when on the second level is recommended. */
+    RISK_SECOND_LEVEL_FROM(ProcedureCode.ESCALATION, Kind.NUMBER),
     RISK_RED_FROM(ProcedureCode.ESCALATION, Kind.NUMBER),
     MINUTES_TARGET(ProcedureCode.ESCALATION, Kind.TIME_LIMIT),
     ACTION_REMINDER(ProcedureCode.ESCALATION, Kind.TIME_LIMIT),

@@ -43,8 +43,9 @@ class TriageDecisionTest {
                     for (Set<RedFlag> flags : List.<Set<RedFlag>>of(Set.of(), Set.of(RedFlag.INSOLVENCY))) {
                         cells++;
                         TriageScore score = new TriageScore(severity, likelihood, flags);
-                        DmnDecisionTableResult result =
-                                engine.evaluateDecisionTable(decision, Variables.fromMap(TriagePolicy.inputs(score)));
+                        DmnDecisionTableResult result = engine.evaluateDecisionTable(
+                                decision,
+                                Variables.fromMap(TriagePolicy.inputs(score, new TriagePolicy.Bounds(8, 10, 15))));
                         if (result.size() != 1
                                 || !byHand(score)
                                         .equals(TriagePolicy.recommendation(
@@ -57,6 +58,29 @@ class TriageDecisionTest {
         }
         assertThat(wrong).isEmpty();
         assertThat(cells).isEqualTo(50);
+    }
+
+    @Test
+    void theProcedureSaysFromWhenAConcernIsAmberAndRed() throws IOException {
+        assertThat(colour(2, 3, new TriagePolicy.Bounds(5, 9, 20))).isEqualTo("AMBER/L1");
+        assertThat(colour(3, 3, new TriagePolicy.Bounds(5, 9, 20))).isEqualTo("AMBER/L2");
+        assertThat(colour(4, 4, new TriagePolicy.Bounds(5, 9, 20))).isEqualTo("AMBER/L2");
+        assertThat(colour(4, 5, new TriagePolicy.Bounds(5, 9, 20))).isEqualTo("RED/L3");
+        assertThat(colour(2, 3, new TriagePolicy.Bounds(8, 4, 20)))
+                .as("never below amber")
+                .isEqualTo("GREEN/NONE");
+    }
+
+    private String colour(int severity, int likelihood, TriagePolicy.Bounds bounds) throws IOException {
+        try (InputStream file = Files.newInputStream(new File("bpmn/concern-triage.dmn").toPath())) {
+            Recommendation said = TriagePolicy.recommendation(engine.evaluateDecisionTable(
+                            engine.parseDecision(TriagePolicy.DECISION, file),
+                            Variables.fromMap(
+                                    TriagePolicy.inputs(new TriageScore(severity, likelihood, Set.of()), bounds)))
+                    .getSingleResult()
+                    .getEntryMap());
+            return said.colour() + "/" + said.level();
+        }
     }
 
     private static Recommendation byHand(TriageScore score) {

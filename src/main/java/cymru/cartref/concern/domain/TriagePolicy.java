@@ -38,9 +38,18 @@ public final class TriagePolicy {
                 : Decision.refuse(new Refusal(ConcernRule.TRIAGE_NOT_SCORED, Map.of("most", MOST), field));
     }
 
+    /** The scores from which a concern is amber, amber of the second level, and red; the procedure says them. */
+    public record Bounds(int amber, int second, int red) {}
+
     /** What {@code bpmn/concern-triage.dmn} is asked. */
-    public static Map<String, Object> inputs(TriageScore score) {
+    public static Map<String, Object> inputs(TriageScore score, Bounds bounds) {
         return Map.of(
+                "amberFrom",
+                bounds.amber(),
+                "secondFrom",
+                Math.max(bounds.amber(), bounds.second()),
+                "redFrom",
+                bounds.red(),
                 "severity",
                 score.severity(),
                 "likelihood",

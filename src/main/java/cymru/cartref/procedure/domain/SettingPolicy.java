@@ -33,13 +33,18 @@ final class SettingPolicy {
     private static final Set<Setting> SHARES = Set.of(
             Setting.KPI_SHARE, Setting.UNANNOUNCED_SHARE, Setting.STANDARD_MET_FROM, Setting.STANDARD_POOR_BELOW);
     private static final Set<Setting> SCORES = Set.of(
-            Setting.RISK_AMBER_FROM, Setting.RISK_RED_FROM, Setting.RATING_FALL_SCORE, Setting.RATING_LOWEST_SCORE);
+            Setting.RISK_AMBER_FROM,
+            Setting.RISK_SECOND_LEVEL_FROM,
+            Setting.RISK_RED_FROM,
+            Setting.RATING_FALL_SCORE,
+            Setting.RATING_LOWEST_SCORE);
     private static final Set<Setting> DECIMALS =
             Set.of(Setting.LIGHT_TOUCH_THRESHOLD, Setting.EMPLOYERS_LIABILITY_COVER, Setting.PUBLIC_LIABILITY_COVER);
 
     /** The first is below the second. */
     private static final Map<Setting, Setting> PAIRS = Map.of(
             Setting.RISK_AMBER_FROM, Setting.RISK_RED_FROM,
+            Setting.RISK_SECOND_LEVEL_FROM, Setting.RISK_RED_FROM,
             Setting.STANDARD_POOR_BELOW, Setting.STANDARD_MET_FROM,
             Setting.RETURN_FIRST_REMINDER, Setting.RETURN_SECOND_REMINDER,
             Setting.PROCEDURE_APPROVAL_REMINDER, Setting.PROCEDURE_APPROVAL_TARGET);

@@ -113,7 +113,11 @@ class RowPolicyTest {
     void sharesScoresAndPairsKeepTheirOrder() {
         assertRefused(PROCEDURE_VALUE_INVALID, alone(number(Setting.KPI_SHARE, "101")));
         assertRefused(PROCEDURE_VALUE_INVALID, alone(number(Setting.RATING_LOWEST_SCORE, "26")));
-        List<ProcedureRow> rows = List.of(number(Setting.RISK_AMBER_FROM, "8"), number(Setting.RISK_RED_FROM, "15"));
+        List<ProcedureRow> rows = List.of(
+                number(Setting.RISK_AMBER_FROM, "8"),
+                number(Setting.RISK_SECOND_LEVEL_FROM, "10"),
+                number(Setting.RISK_RED_FROM, "15"));
+        assertRefused(PROCEDURE_VALUE_INVALID, RowPolicy.check(number(Setting.RISK_SECOND_LEVEL_FROM, "15"), rows));
         assertAllowed(PROCEDURE_VALUE_INVALID, RowPolicy.check(number(Setting.RISK_AMBER_FROM, "14"), rows));
         assertRefused(PROCEDURE_VALUE_INVALID, RowPolicy.check(number(Setting.RISK_AMBER_FROM, "15"), rows));
         assertRefused(PROCEDURE_VALUE_INVALID, RowPolicy.check(number(Setting.RISK_RED_FROM, "8"), rows));
