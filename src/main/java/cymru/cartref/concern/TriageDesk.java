@@ -12,17 +12,23 @@ import cymru.cartref.concern.domain.Concern;
 import cymru.cartref.concern.domain.ConcernSafe;
 import cymru.cartref.concern.domain.Concerns;
 import cymru.cartref.concern.domain.HoldPolicy;
+import cymru.cartref.concern.domain.LevelPolicy;
 import cymru.cartref.concern.domain.TriagePolicy;
 import cymru.cartref.concern.domain.Triages;
 import cymru.cartref.concern.process.ConcernMails;
 import cymru.cartref.concern.process.ConcernProcess;
 import cymru.cartref.procedure.ProcedureCode;
+import cymru.cartref.procedure.ProcedureContents;
 import cymru.cartref.procedure.ProcedureSettings;
 import cymru.cartref.procedure.Procedures;
 import cymru.cartref.procedure.Setting;
+import cymru.cartref.procedure.Stage;
+import cymru.cartref.shared.Bilingual;
 import cymru.cartref.time.DatabaseClock;
 import cymru.cartref.work.Decisions;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
@@ -36,6 +42,7 @@ public class TriageDesk {
     private final Triages triages;
     private final Decisions decisions;
     private final Procedures procedures;
+    private final ProcedureContents contents;
     private final ConcernProcess process;
     private final ConcernMails mails;
     private final ApplicationEventPublisher events;
@@ -49,6 +56,7 @@ public class TriageDesk {
             Triages triages,
             Decisions decisions,
             Procedures procedures,
+            ProcedureContents contents,
             ConcernProcess process,
             ConcernMails mails,
             ApplicationEventPublisher events,
@@ -60,6 +68,7 @@ public class TriageDesk {
         this.triages = triages;
         this.decisions = decisions;
         this.procedures = procedures;
+        this.contents = contents;
         this.process = process;
         this.mails = mails;
         this.events = events;
@@ -82,6 +91,22 @@ public class TriageDesk {
                 settings.number(Setting.RISK_AMBER_FROM).intValueExact(),
                 settings.number(Setting.RISK_SECOND_LEVEL_FROM).intValueExact(),
                 settings.number(Setting.RISK_RED_FROM).intValueExact());
+    }
+
+    /** The names of the levels to which a concern may be sent, as the procedure in force has them. */
+    @May({QUALITY_MONITOR, SAFEGUARDING_LEAD, COMMISSIONING_MANAGER})
+    public Map<Level, Bilingual> levels() {
+        List<Stage> stages =
+                contents.stages(procedures.current(ProcedureCode.ESCALATION).versionId());
+        Map<Level, Bilingual> names = new EnumMap<>(Level.class);
+        for (Level level : Level.values()) {
+            if (level != Level.NONE) {
+                names.put(
+                        level,
+                        stages.get(LevelPolicy.begins(level, stages.size()) - 1).name());
+            }
+        }
+        return names;
     }
 
     /** Decides, once; decided twice alike by the same person, it is decided once. An escalated concern is heard of in the same transaction. */

@@ -41,6 +41,7 @@ class ConcernPermissionTest {
             ConcernDesk.page        <council>
             ConcernDesk.file        <council>
             TriageDesk.recommend    <triage>
+            TriageDesk.levels       <triage>
             TriageDesk.decide       <triage>
             TriageDesk.share        <triage>
             HoldDesk.hold           SAFEGUARDING_LEAD

@@ -169,10 +169,15 @@ class ConcernViewsIT extends SpringBrowserlessTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void triageScoresInWordsAndDecides() {
         String reference = world.raised();
         As.signIn(world.monitor, "QUALITY_MONITOR");
         navigate("concerns/" + reference, ConcernView.class);
+        assertThat(((Select<Level>) $(Select.class).id("level"))
+                        .getItemLabelGenerator()
+                        .apply(Level.L2))
+                .isEqualTo("Level 2 · Provider performance");
         everyWordIsThere();
         $(RadioButtonGroup.class).id("severity").setValue(3);
         $(RadioButtonGroup.class).id("likelihood").setValue(4);

@@ -7,6 +7,7 @@ import cymru.cartref.concern.ConcernFile;
 import cymru.cartref.concern.ConcernStatus;
 import cymru.cartref.concern.Level;
 import cymru.cartref.concern.Recommendation;
+import cymru.cartref.shared.Bilingual;
 import cymru.cartref.ui.FileList;
 import cymru.cartref.ui.StatusBadge;
 import cymru.cartref.ui.Tone;
@@ -54,6 +55,11 @@ final class ConcernWords {
 
     static String level(Level level) {
         return Words.t("concern.level." + level);
+    }
+
+    /** @param name as the procedure has it; null where nothing follows */
+    static String level(Level level, @Nullable Bilingual name) {
+        return name == null ? level(level) : level(level) + " · " + name.in(Words.language());
     }
 
     static String said(Recommendation recommendation) {

@@ -17,6 +17,7 @@ import cymru.cartref.concern.RedFlag;
 import cymru.cartref.concern.TriageDesk;
 import cymru.cartref.concern.TriageScore;
 import cymru.cartref.concern.domain.TriagePolicy;
+import cymru.cartref.shared.Bilingual;
 import cymru.cartref.ui.ConfirmPanel;
 import cymru.cartref.ui.Deeds;
 import cymru.cartref.ui.LocalisedDateTimePicker;
@@ -66,7 +67,8 @@ class TriagePanel extends Div {
         level.setId("level");
         level.setLabel(Words.t("concern.triage.decision"));
         level.setItems(Level.values());
-        level.setItemLabelGenerator(ConcernWords::level);
+        Map<Level, Bilingual> names = desk.levels();
+        level.setItemLabelGenerator(item -> ConcernWords.level(item, names.get(item)));
         level.setWidthFull();
         reason.setId("reason");
         reason.setWidthFull();
