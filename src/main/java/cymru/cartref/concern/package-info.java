@@ -12,7 +12,9 @@
             "account",
             "procedure",
             "work",
+            "directory",
             "provider",
+            "child",
             "improvement",
             "ui"
         })

@@ -13,6 +13,7 @@
             "work",
             "improvement",
             "provider",
+            "concern",
             "terms",
             "ui"
         })
