@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +93,20 @@ class ContractLists implements ContractBook {
                         instant(row.getObject("signed_at", LocalDateTime.class)),
                         row.getObject("entered_on", LocalDate.class)))
                 .list();
+    }
+
+    @Override
+    public Map<Long, Integer> inForce(Collection<Long> providerIds) {
+        Map<Long, Integer> counts = new HashMap<>();
+        if (!providerIds.isEmpty()) {
+            jdbc.sql("SELECT provider_id, COUNT(*) AS number FROM contract"
+                            + " WHERE status = 'IN_FORCE' AND provider_id IN (:providers) GROUP BY provider_id")
+                    .param("providers", providerIds)
+                    .query(row -> {
+                        counts.put(row.getLong("provider_id"), row.getInt("number"));
+                    });
+        }
+        return counts;
     }
 
     private static ListedContract listed(ResultSet row) throws SQLException {

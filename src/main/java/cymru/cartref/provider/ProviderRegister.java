@@ -1,10 +1,12 @@
 package cymru.cartref.provider;
 
+import cymru.cartref.shared.Language;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Looks providers up for the modules above; no permission of its own, so never handed to a page. */
 public interface ProviderRegister {
@@ -21,6 +23,19 @@ public interface ProviderRegister {
 
     /** Registered providers with a greater id, in order of id, at most {@code limit}: to walk through all in batches. */
     List<ProviderSummary> registeredAfter(long providerId, int limit);
+
+    /**
+     * A page of those with a reference, in the order of names as the language sorts them; what they offer is left out.
+     *
+     * @param among only these; null: all
+     * @param after where the page before ended; null for the first
+     */
+    List<ProviderLine> byName(
+            Language language,
+            String words,
+            @Nullable Collection<Long> among,
+            ProviderLine.@Nullable After after,
+            int limit);
 
     /** The numbers by which public registers know it. */
     Map<NumberKind, String> numbers(long providerId);

@@ -1,7 +1,9 @@
 package cymru.cartref.provider;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The one setter of referral status. Whoever calls has decided already, in a case of its own, inside its own deed. */
@@ -22,4 +24,10 @@ public interface Referrals {
     Optional<ReferralStanding> ofProvider(long providerId);
 
     Optional<ReferralStanding> ofService(long serviceId);
+
+    /** Of a provider's services, by service id, in one statement. */
+    Map<Long, ReferralStanding> ofServices(long providerId);
+
+    /** Providers that are suspended, or a service of which is; at most {@code most}, the newest first. */
+    Set<Long> suspended(LocalDate today, int most);
 }

@@ -2,6 +2,8 @@ package cymru.cartref.terms;
 
 import cymru.cartref.procedure.ProfitStatus;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public interface NotForProfitStanding {
 
     Standing of(long providerId);
+
+    /** The outcome of many, by provider id, in two statements; a provider that is not assessed is left out. */
+    Map<Long, Outcome> outcomes(Collection<Long> providerIds);
 
     /**
      * @param outcome the newest final assessment; null when there is none

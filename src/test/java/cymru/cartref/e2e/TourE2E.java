@@ -36,10 +36,11 @@ class TourE2E extends BrowserTest {
                 + " contracts/K-0001=contract terms-versions=terms-versions procedure=procedure'",
         "emyr.gwilt@dyffrynawel.example, 'concerns=concerns concerns/new=concern-new concerns/CN-00001=concern"
                 + " soft-notes=soft-notes escalations=escalations monitoring=monitoring"
-                + " contracts/K-0001/monitoring=contract-monitoring stays=stays directory=directory actions=actions'",
+                + " contracts/K-0001/monitoring=contract-monitoring stays=stays directory=directory actions=actions"
+                + " standing=standings standing/P-0002=standing'",
         "carys.lloyd@dyffrynawel.example, procedure/escalation=procedure-levels",
         "gethin.parry@dyffrynawel.example, tenders/T-0002/evaluation=evaluation",
-        "gweinyddu@brohafren.example, 'bids=bids bids/B-00002=summary team=team'",
+        "gweinyddu@brohafren.example, 'bids=bids bids/B-00002=summary team=team our-standing=our-standing'",
         "gweinyddu@calonawel.example, tenders/T-0003/bid?lot=2=bid",
         "llofnod@pontlantern.example, terms=terms",
         "gweinyddu@nantenfys.example, registration=registration",

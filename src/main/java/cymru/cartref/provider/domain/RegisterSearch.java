@@ -11,6 +11,7 @@ import cymru.cartref.provider.VettingStage;
 import cymru.cartref.shared.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +60,20 @@ public class RegisterSearch {
     /** @param after where the page before ended, in the same language */
     public List<ProviderLine> page(
             ProviderFilter filter, Language language, ProviderLine.@Nullable After after, int limit, LocalDate today) {
+        return withKinds(lines(filter, null, language, after, limit, today));
+    }
+
+    /** The same without what they offer. @param among only these; null: all */
+    List<ProviderLine> lines(
+            ProviderFilter filter,
+            @Nullable Collection<Long> among,
+            Language language,
+            ProviderLine.@Nullable After after,
+            int limit,
+            LocalDate today) {
+        if (among != null && among.isEmpty()) {
+            return List.of();
+        }
         String sort = language == Language.CY ? "p.sort_cy" : "p.sort_en";
         String name = language == Language.CY ? "COALESCE(p.welsh_name, p.name)" : "p.name";
         Map<String, Object> parameters = new HashMap<>();
@@ -71,6 +86,10 @@ public class RegisterSearch {
                 .append(" AS next_expiry FROM provider p LEFT JOIN provider_vetting v ON v.live_provider = p.id")
                 .append(" WHERE p.reference IS NOT NULL");
         conditions(filter, today, sql, parameters);
+        if (among != null) {
+            sql.append(" AND p.id IN (:among)");
+            parameters.put("among", among);
+        }
         if (after != null) {
             sql.append(" AND %1$s >= :sortKey AND (%1$s > :sortKey OR p.id > :id)".formatted(sort));
             parameters.put("sortKey", after.sortKey());
@@ -78,7 +97,7 @@ public class RegisterSearch {
         }
         sql.append(" ORDER BY ").append(sort).append(", p.id LIMIT :limit");
         parameters.put("limit", limit);
-        List<ProviderLine> found = jdbc.sql(sql.toString())
+        return jdbc.sql(sql.toString())
                 .params(parameters)
                 .query((row, number) -> new ProviderLine(
                         row.getLong("id"),
@@ -92,7 +111,6 @@ public class RegisterSearch {
                         row.getObject("next_expiry", LocalDate.class),
                         new ProviderLine.After(row.getString("sort_key"), row.getLong("id"))))
                 .list();
-        return withKinds(found);
     }
 
     private static void conditions(

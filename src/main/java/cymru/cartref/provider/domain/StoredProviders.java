@@ -5,11 +5,15 @@ import cymru.cartref.provider.EvidenceKind;
 import cymru.cartref.provider.LegalForm;
 import cymru.cartref.provider.NumberKind;
 import cymru.cartref.provider.ProviderContact;
+import cymru.cartref.provider.ProviderFilter;
+import cymru.cartref.provider.ProviderLine;
 import cymru.cartref.provider.ProviderRegister;
 import cymru.cartref.provider.ProviderStatus;
 import cymru.cartref.provider.ProviderSummary;
 import cymru.cartref.provider.ServiceKind;
 import cymru.cartref.shared.Decision;
+import cymru.cartref.shared.Language;
+import cymru.cartref.time.DatabaseClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +37,24 @@ class StoredProviders implements ProviderRegister, EvidenceGate {
             "SELECT DISTINCT p.id, p.reference, p.name, p.legal_form, p.status FROM provider p ";
 
     private final JdbcClient jdbc;
+    private final RegisterSearch search;
+    private final DatabaseClock clock;
 
-    StoredProviders(JdbcClient jdbc) {
+    StoredProviders(JdbcClient jdbc, RegisterSearch search, DatabaseClock clock) {
         this.jdbc = jdbc;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ProviderLine> byName(
+            Language language,
+            String words,
+            @Nullable Collection<Long> among,
+            ProviderLine.@Nullable After after,
+            int limit) {
+        ProviderFilter filter = new ProviderFilter(words, Set.of(), null, null, null, false, false);
+        return search.lines(filter, among, language, after, limit, clock.today());
     }
 
     @Override

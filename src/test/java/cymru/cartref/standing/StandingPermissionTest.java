@@ -1,0 +1,26 @@
+package cymru.cartref.standing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cymru.cartref.RoleTable;
+import org.junit.jupiter.api.Test;
+
+/** Role × deed of this module, written by hand. */
+class StandingPermissionTest {
+
+    private static final String READERS =
+            "CONTRACT_OFFICER QUALITY_MONITOR COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR"
+                    + " SAFEGUARDING_LEAD HOME_FINDING_OFFICER AUDITOR";
+
+    @Test
+    void everyDeedIsOpenToExactlyTheRolesOfTheTable() {
+        assertThat(RoleTable.answered(StandingDesk.class, OwnStandingDesk.class))
+                .isEqualTo(RoleTable.written("""
+                StandingDesk.list       <readers>
+                StandingDesk.page       <readers>
+                StandingDesk.news       <readers>
+                OwnStandingDesk.mine    PROVIDER_ADMINISTRATOR RESPONSIBLE_INDIVIDUAL
+                OwnStandingDesk.news    PROVIDER_ADMINISTRATOR RESPONSIBLE_INDIVIDUAL
+                """.replace("<readers>", READERS)));
+    }
+}

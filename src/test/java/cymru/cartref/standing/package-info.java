@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.standing;
+
+import org.jspecify.annotations.NullMarked;
