@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -29,11 +30,13 @@ class ImportWriter {
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final ChildReferences references;
+    private final ApplicationEventPublisher events;
 
-    ImportWriter(JdbcClient jdbc, JdbcTemplate template, ChildReferences references) {
+    ImportWriter(JdbcClient jdbc, JdbcTemplate template, ChildReferences references, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.template = template;
         this.references = references;
+        this.events = events;
     }
 
     /** What the same form brought before. */
@@ -88,6 +91,14 @@ class ImportWriter {
                         + " opened_at, opened_by, ended_at, ended_by) SELECT 0, c.id, ?, ?, ?, ?, ?, ?, ?, ?, ?"
                         + " FROM child c WHERE c.reference = ?",
                 stays);
+        jdbc.sql("SELECT DISTINCT s.provider_id, s.service_id, c.authority_id FROM child_stay s"
+                        + " JOIN child c ON c.id = s.child_id"
+                        + " WHERE s.opened_at = :at AND s.opened_by = :by AND s.to_day IS NULL")
+                .param("at", at)
+                .param("by", by)
+                .query((row, n) -> new StayOpened(row.getLong(1), row.getLong(2), row.getLong(3)))
+                .list()
+                .forEach(events::publishEvent);
         return new ImportResult(check.told().size(), made(id));
     }
 

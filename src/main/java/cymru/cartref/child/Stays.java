@@ -13,6 +13,9 @@ public interface Stays {
     /** The children of a service on a day, by reference. */
     List<StayAt> at(long serviceId, LocalDate day);
 
+    /** The children of all of a provider's services on a day, by reference. */
+    List<StayAt> atProvider(long providerId, LocalDate day);
+
     /** Directory ids of the authorities with a child at any of the provider's services on a day. */
     Set<Long> placingAuthoritiesOfProvider(long providerId, LocalDate day);
 

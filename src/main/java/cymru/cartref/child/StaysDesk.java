@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -45,6 +46,7 @@ public class StaysDesk {
     private final ServiceRegister services;
     private final Directory directory;
     private final ReadRecord reads;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final DatabaseClock clock;
     private final CurrentActor actors;
@@ -56,6 +58,7 @@ public class StaysDesk {
             ServiceRegister services,
             Directory directory,
             ReadRecord reads,
+            ApplicationEventPublisher events,
             AuditTrail audit,
             DatabaseClock clock,
             CurrentActor actors) {
@@ -65,6 +68,7 @@ public class StaysDesk {
         this.services = services;
         this.directory = directory;
         this.reads = reads;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
         this.actors = actors;
@@ -193,6 +197,7 @@ public class StaysDesk {
                 actors.get().accountId(),
                 clock.now()));
         audit.record("child.stay-opened", reference, Map.of("stay", stay.id()));
+        events.publishEvent(new StayOpened(service.get().providerId(), command.serviceId(), child.authorityId()));
     }
 
     /**

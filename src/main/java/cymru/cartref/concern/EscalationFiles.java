@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ class EscalationFiles {
     private final EscalationLetters letters;
     private final EscalationTimes times;
     private final EscalationPlans plans;
+    private final ApplicationEventPublisher events;
 
     EscalationFiles(
             EscalationCases cases,
@@ -35,13 +37,15 @@ class EscalationFiles {
             EscalationSteps steps,
             EscalationLetters letters,
             EscalationTimes times,
-            EscalationPlans plans) {
+            EscalationPlans plans,
+            ApplicationEventPublisher events) {
         this.cases = cases;
         this.decisions = decisions;
         this.steps = steps;
         this.letters = letters;
         this.times = times;
         this.plans = plans;
+        this.events = events;
     }
 
     EscalationCase find(String reference) {
@@ -95,5 +99,8 @@ class EscalationFiles {
 
     void moved(EscalationCase of, StepKind kind, int from, @Nullable String about, long by, Instant now, String words) {
         steps.add(of, new EscalationSteps.Step(kind, from, of.level(), about, by, now, words));
+        if (from != of.level()) {
+            events.publishEvent(new LevelMoved(of.reference(), from, of.level()));
+        }
     }
 }

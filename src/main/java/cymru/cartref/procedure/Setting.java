@@ -73,6 +73,8 @@ public enum Setting {
     SUSPENSION_LETTER(ProcedureCode.ESCALATION, Kind.TIME_LIMIT),
     SUSPENSION_APPEAL(ProcedureCode.ESCALATION, Kind.TIME_LIMIT),
     SUSPENSION_REVIEW(ProcedureCode.ESCALATION, Kind.TIME_LIMIT),
+    /** Until a placing authority has said that it received a notice; then a person tells it. */
+    AUTHORITY_ACKNOWLEDGED(ProcedureCode.ESCALATION, Kind.TIME_LIMIT),
 
     RETURN_DUE(ProcedureCode.MONITORING, Kind.TIME_LIMIT),
     RETURN_WARNING(ProcedureCode.MONITORING, Kind.TIME_LIMIT),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.cartref.account.Actor;
 import cymru.cartref.account.Role;
 import cymru.cartref.account.security.DeedPermission;
+import cymru.cartref.concern.telling.NoticeReadingDesk;
+import cymru.cartref.concern.telling.TellingDesk;
 import cymru.cartref.shared.Language;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -72,6 +74,14 @@ class ConcernPermissionTest {
             OwnEscalationDesk.page  <provider>
             OwnEscalationDesk.reply  <provider>
             OwnEscalationDesk.appeal  <provider>
+            TellingDesk.of          <council> DIRECTOR
+            TellingDesk.again       <council> DIRECTOR
+            TellingDesk.told        <council> DIRECTOR
+            NoticeReadingDesk.state     anyone
+            NoticeReadingDesk.sendCode  anyone
+            NoticeReadingDesk.open      anyone
+            NoticeReadingDesk.received  anyone
+            NoticeReadingDesk.again     anyone
             """.replace("<council>", COUNCIL).replace("<provider>", PROVIDER).replace("<triage>", TRIAGE);
 
     @Test
@@ -90,7 +100,9 @@ class ConcernPermissionTest {
                         EscalationPlanDesk.class,
                         LevelDesk.class,
                         ReferralDesk.class,
-                        OwnEscalationDesk.class)
+                        OwnEscalationDesk.class,
+                        TellingDesk.class,
+                        NoticeReadingDesk.class)
                 .flatMap(desk -> Stream.of(desk.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                 .forEach(deed ->

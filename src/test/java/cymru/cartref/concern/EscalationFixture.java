@@ -101,11 +101,11 @@ class EscalationFixture extends ConcernFixture {
 
     /** Where both processes of the case stand is what their contracts say. */
     void inStep(String reference) {
-        check(EscalationProcess.KEY, reference);
-        read(reference).decisions().forEach(decision -> check(ReferralProcess.KEY, decision.reference()));
+        checkProcess(EscalationProcess.KEY, reference);
+        read(reference).decisions().forEach(decision -> checkProcess(ReferralProcess.KEY, decision.reference()));
     }
 
-    private void check(String key, String reference) {
+    void checkProcess(String key, String reference) {
         contracts.stream()
                 .filter(contract -> contract.processKey().equals(key))
                 .forEach(contract -> transaction.executeWithoutResult(status -> {

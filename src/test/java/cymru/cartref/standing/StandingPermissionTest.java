@@ -8,9 +8,8 @@ import org.junit.jupiter.api.Test;
 /** Role × deed of this module, written by hand. */
 class StandingPermissionTest {
 
-    private static final String READERS =
-            "CONTRACT_OFFICER QUALITY_MONITOR COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR"
-                    + " SAFEGUARDING_LEAD HOME_FINDING_OFFICER AUDITOR";
+    private static final String READERS = "CONTRACT_OFFICER HOME_FINDING_OFFICER QUALITY_MONITOR SAFEGUARDING_LEAD"
+            + " COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR AUDITOR";
 
     @Test
     void everyDeedIsOpenToExactlyTheRolesOfTheTable() {

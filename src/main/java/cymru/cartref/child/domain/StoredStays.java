@@ -25,10 +25,19 @@ class StoredStays implements Stays, ChildReferences, ServiceUse {
 
     @Override
     public List<StayAt> at(long serviceId, LocalDate day) {
+        return at("s.service_id = :of", serviceId, day);
+    }
+
+    @Override
+    public List<StayAt> atProvider(long providerId, LocalDate day) {
+        return at("s.provider_id = :of", providerId, day);
+    }
+
+    private List<StayAt> at(String condition, long of, LocalDate day) {
         return jdbc.sql("SELECT c.reference, c.authority_id, c.age_band, s.from_day FROM child_stay s"
-                        + " JOIN child c ON c.id = s.child_id WHERE s.service_id = :service" + ON_THE_DAY
+                        + " JOIN child c ON c.id = s.child_id WHERE " + condition + ON_THE_DAY
                         + " ORDER BY c.reference")
-                .param("service", serviceId)
+                .param("of", of)
                 .param("day", day)
                 .query((row, number) -> new StayAt(
                         row.getString("reference"),

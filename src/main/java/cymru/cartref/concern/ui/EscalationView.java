@@ -17,6 +17,7 @@ import cymru.cartref.concern.LevelDesk;
 import cymru.cartref.concern.OwnEscalation;
 import cymru.cartref.concern.OwnEscalationDesk;
 import cymru.cartref.concern.ReferralDesk;
+import cymru.cartref.concern.telling.TellingDesk;
 import cymru.cartref.shared.Bilingual;
 import cymru.cartref.ui.Crumb;
 import cymru.cartref.ui.DeadlineChip;
@@ -52,6 +53,7 @@ public class EscalationView extends Page implements BeforeEnterObserver {
     private final transient ReferralDesk referrals;
     private final transient OwnEscalationDesk own;
     private final transient EscalationPlanDesk plans;
+    private final transient TellingDesk telling;
     private final transient CurrentActor actors;
     private String reference = "";
 
@@ -61,6 +63,7 @@ public class EscalationView extends Page implements BeforeEnterObserver {
             ReferralDesk referrals,
             OwnEscalationDesk own,
             EscalationPlanDesk plans,
+            TellingDesk telling,
             CurrentActor actors) {
         super("escalation.list.menu");
         this.desk = desk;
@@ -68,6 +71,7 @@ public class EscalationView extends Page implements BeforeEnterObserver {
         this.referrals = referrals;
         this.own = own;
         this.plans = plans;
+        this.telling = telling;
         this.actors = actors;
     }
 
@@ -123,6 +127,7 @@ public class EscalationView extends Page implements BeforeEnterObserver {
         both.addClassName("sheets");
         add(
                 both,
+                new PeopleToldPart(telling.of(reference), telling, this::show),
                 concerns(page),
                 new Anchor("process/escalating-concerns/" + reference, Words.t("escalation.process")));
     }

@@ -1,0 +1,78 @@
+package cymru.cartref.concern.process;
+
+import cymru.cartref.account.Actor;
+import cymru.cartref.account.People;
+import cymru.cartref.account.Role;
+import cymru.cartref.concern.domain.AuthorityNotice;
+import cymru.cartref.concern.domain.EscalationCases;
+import cymru.cartref.directory.Directory;
+import cymru.cartref.directory.PartnerBody;
+import cymru.cartref.notification.Mail;
+import cymru.cartref.notification.Postbox;
+import cymru.cartref.notification.Recipient;
+import cymru.cartref.shared.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Mails of notices. To an authority's mailbox: that something waits, and a code, in the language it wishes for or in both;
+ * no provider, level or child.
+ */
+@Component
+public class NoticeMails {
+
+    /** Its giving up is heard by template and reference. */
+    public static final String WAITS = "authority-notice";
+
+    private final Directory directory;
+    private final EscalationCases cases;
+    private final People people;
+    private final Postbox postbox;
+
+    NoticeMails(Directory directory, EscalationCases cases, People people, Postbox postbox) {
+        this.directory = directory;
+        this.cases = cases;
+        this.people = people;
+        this.postbox = postbox;
+    }
+
+    /** @param secret of the link */
+    public void waits(AuthorityNotice notice, String secret) {
+        postbox.send(mailbox(notice), new Mail(WAITS, Map.of(), notice.reference(), "told/" + secret, notice.dueAt()));
+    }
+
+    public void code(AuthorityNotice notice, String code) {
+        postbox.send(mailbox(notice), new Mail("authority-code", Map.of("code", code), notice.reference(), null, null));
+    }
+
+    private List<Recipient> mailbox(AuthorityNotice notice) {
+        PartnerBody body = directory.find(notice.authorityId()).orElseThrow();
+        String address = Objects.requireNonNull(notice.sentTo());
+        Stream<Language> languages =
+                body.language() == null ? Stream.of(Language.CY, Language.EN) : Stream.of(body.language());
+        return languages
+                .map(language -> new Recipient(address, body.name().in(language), language))
+                .toList();
+    }
+
+    /** Whoever moved the level, or the contract officers where that is nobody, tells the authority in another way. */
+    public void toTell(AuthorityNotice notice) {
+        List<Actor> to = people.byId(notice.responsible())
+                .filter(Actor::council)
+                .map(List::of)
+                .orElseGet(() -> people.councilWith(Role.CONTRACT_OFFICER));
+        String reference = cases.findById(notice.caseId()).orElseThrow().reference();
+        if (!to.isEmpty()) {
+            postbox.send(
+                    to.stream().map(Actor::recipient).toList(),
+                    new Mail(
+                            "authority-to-tell",
+                            Map.of("authority", notice.name()),
+                            notice.reference(),
+                            "escalations/" + reference));
+        }
+    }
+}

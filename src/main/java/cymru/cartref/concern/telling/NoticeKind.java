@@ -1,0 +1,9 @@
+package cymru.cartref.concern.telling;
+
+/** What a placing authority is told. */
+public enum NoticeKind {
+    /** A case stands at a level of which placing authorities are told. */
+    LEVEL,
+    LOWERED,
+    CLOSED
+}
