@@ -31,6 +31,8 @@ import cymru.cartref.concern.telling.NoticeReadingDesk.LinkState;
 import cymru.cartref.concern.telling.NoticeState;
 import cymru.cartref.concern.telling.TellingDesk;
 import cymru.cartref.notification.MessageGivenUp;
+import cymru.cartref.shared.Language;
+import cymru.cartref.text.SortKeys;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -248,13 +250,16 @@ class TellingIT extends EscalationFixture {
 
     private long authority(@Nullable String mailbox) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
+        String name = "Cyngor " + UUID.randomUUID();
         jdbc.sql("""
                         INSERT INTO directory_body (version, form_key, kind, name_en, name_cy, sort_en, sort_cy, mailbox,
                             language, phone, note_en, note_cy, changed_at, changed_by)
-                        VALUES (0, :form, 'LOCAL_AUTHORITY', :name, :name, :name, :name, :mailbox, 'EN', '', '', '',
+                        VALUES (0, :form, 'LOCAL_AUTHORITY', :name, :name, :english, :welsh, :mailbox, 'EN', '', '', '',
                             UTC_TIMESTAMP(6), 0)""")
                 .param("form", UUID.randomUUID().toString())
-                .param("name", "Cyngor " + UUID.randomUUID())
+                .param("name", name)
+                .param("english", SortKeys.of(Language.EN, name))
+                .param("welsh", SortKeys.of(Language.CY, name))
                 .param("mailbox", mailbox == null ? "" : mailbox + UUID.randomUUID() + "@lleoli.example")
                 .update(key);
         return Objects.requireNonNull(key.getKey()).longValue();

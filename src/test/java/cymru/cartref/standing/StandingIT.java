@@ -24,6 +24,8 @@ import cymru.cartref.standing.ui.StandingView;
 import cymru.cartref.standing.ui.StandingsView;
 import cymru.cartref.time.DatabaseClock;
 import cymru.cartref.ui.Page;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -212,17 +214,18 @@ class StandingIT extends SpringBrowserlessTest {
         jdbc.sql("""
                         INSERT INTO escalation_case (version, reference, provider_id, provider, procedure_version, state,
                             level, level_since, opened_at, asked_at, due_at, reviewed, reminded, late)
-                        SELECT 0, :reference, :provider, 'Sefyll', MAX(id), 'OPEN', :level, UTC_TIMESTAMP(6),
-                            UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), FALSE, FALSE, FALSE
+                        SELECT 0, :reference, :provider, 'Sefyll', MAX(id), 'OPEN', :level, :now,
+                            :now, :now, :now, FALSE, FALSE, FALSE
                         FROM procedure_version WHERE procedure_code = 'ESCALATION'""")
                 .param("reference", reference)
+                .param("now", now())
                 .param("provider", provider.id())
                 .param("level", level)
                 .update();
         jdbc.sql("""
                         INSERT INTO escalation_step (case_id, kind, from_level, to_level, overrode, about, done_by, done_at)
-                        SELECT id, 'OPENED', 0, level, FALSE, 'ZS-concern', 0, UTC_TIMESTAMP(6) FROM escalation_case
-                        WHERE reference = :reference""").param("reference", reference).update();
+                        SELECT id, 'OPENED', 0, level, FALSE, 'ZS-concern', 0, :now FROM escalation_case
+                        WHERE reference = :reference""").param("now", now()).param("reference", reference).update();
         return reference;
     }
 
@@ -242,12 +245,18 @@ class StandingIT extends SpringBrowserlessTest {
                         INSERT INTO concern (version, reference, form_key, provider_id, provider, source, raised_by,
                             raised_at, confidential, child_at_risk, status, procedure_version, triage_due, reminded,
                             overdue_told, hold_review)
-                        VALUES (0, :reference, :form, :provider, 'Sefyll', 'MONITOR', 0, UTC_TIMESTAMP(6), FALSE, 'NO',
-                            'RAISED', 1, UTC_TIMESTAMP(6), FALSE, FALSE, FALSE)""")
+                        VALUES (0, :reference, :form, :provider, 'Sefyll', 'MONITOR', 0, :now, FALSE, 'NO',
+                            'RAISED', 1, :now, FALSE, FALSE, FALSE)""")
                 .param("reference", "ZS-C" + provider.id())
                 .param("form", UUID.randomUUID().toString())
+                .param("now", now())
                 .param("provider", provider.id())
                 .update();
+    }
+
+    /** The portal's time; another test may have moved the clock, so the database's own may be in another month. */
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC);
     }
 
     private void suspended() {
