@@ -12,6 +12,9 @@ public interface People {
     /** The council's people who hold a role. */
     List<Actor> councilWith(Role role);
 
+    /** Guests of partner bodies with an account, at most 500. */
+    List<Actor> guests();
+
     /** The people of a provider; with any role when {@code roles} is empty. */
     List<Actor> ofOrganisation(long organisationId, Role... roles);
 

@@ -10,6 +10,7 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a letter into a mail: addresses, and headers that thread the mails of a case and keep robots from answering. */
@@ -34,7 +35,7 @@ class Envelope {
                 named(row.recipient().address(), row.recipient().name()));
         message.setSubject(OneLine.of(letter.subject()), UTF_8);
         message.setSentDate(Date.from(row.createdAt()));
-        message.setContent(alternatives(letter));
+        message.setContent(alternatives(letter, row.calendar()));
         headers(message, row);
     }
 
@@ -52,12 +53,26 @@ class Envelope {
         message.setHeader("Content-Language", row.language().locale().getLanguage());
     }
 
-    private static MimeMultipart alternatives(Letter letter) throws MessagingException {
+    /** With an invitation, calendars read the third form of the same mail. */
+    private static MimeMultipart alternatives(Letter letter, @Nullable String calendar) throws MessagingException {
         MimeBodyPart text = new MimeBodyPart();
         text.setText(letter.text(), UTF_8);
         MimeBodyPart html = new MimeBodyPart();
         html.setText(letter.html(), UTF_8, "html");
-        return new MimeMultipart("alternative", text, html);
+        if (calendar == null) {
+            return new MimeMultipart("alternative", text, html);
+        }
+        MimeBodyPart invitation = new MimeBodyPart();
+        invitation.setContent(calendar, "text/calendar; charset=UTF-8; method=" + method(calendar));
+        return new MimeMultipart("alternative", text, html, invitation);
+    }
+
+    private static String method(String calendar) {
+        return calendar.lines()
+                .filter(line -> line.startsWith("METHOD:"))
+                .map(line -> line.substring("METHOD:".length()).strip())
+                .findFirst()
+                .orElse("PUBLISH");
     }
 
     private static InternetAddress named(String address, String name) throws MessagingException {

@@ -58,7 +58,7 @@ class Outbox {
         return transaction.execute(status -> {
             Instant now = clock.now();
             List<OutboxRow> rows = jdbc.sql("SELECT id, recipient_address, recipient_name, language, template, subject,"
-                            + " arguments, reference, link, due, attempts, created_at, message_id"
+                            + " arguments, reference, link, due, calendar, attempts, created_at, message_id"
                             + " FROM outbox_message FORCE INDEX (outbox_message_waiting)"
                             + " WHERE next_attempt_at <= :now ORDER BY next_attempt_at, id LIMIT :most"
                             + " FOR UPDATE SKIP LOCKED")
@@ -83,7 +83,7 @@ class Outbox {
         }
         transaction.executeWithoutResult(status -> jdbc.sql("UPDATE outbox_message SET state = 'SENT',"
                         + " attempts = attempts + 1, sent_at = :now, next_attempt_at = NULL, last_error = NULL,"
-                        + " link = NULL WHERE id IN (:ids)")
+                        + " link = NULL, calendar = NULL WHERE id IN (:ids)")
                 .param("now", utc(clock.now()))
                 .param("ids", ids(rows))
                 .update());
@@ -148,6 +148,7 @@ class Outbox {
                 row.getString("reference"),
                 row.getString("link"),
                 due == null ? null : due.toInstant(ZoneOffset.UTC),
+                row.getString("calendar"),
                 row.getInt("attempts"),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getString("message_id"));

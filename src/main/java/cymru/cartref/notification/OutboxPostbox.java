@@ -30,9 +30,9 @@ class OutboxPostbox implements Postbox {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_SUBJECT = 250;
     private static final String INSERT = "INSERT INTO outbox_message (recipient_address, recipient_name, language,"
-            + " template, subject, arguments, reference, link, due, state, attempts, next_attempt_at, created_at,"
+            + " template, subject, arguments, reference, link, due, calendar, state, attempts, next_attempt_at, created_at,"
             + " message_id) VALUES ";
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', 0, ?, ?, ?)";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PENDING', 0, ?, ?, ?)";
 
     private final Texts texts;
     private final DatabaseClock clock;
@@ -75,6 +75,7 @@ class OutboxPostbox implements Postbox {
                 values.add(mail.reference());
                 values.add(mail.link());
                 values.add(mail.due() == null ? null : utc(mail.due()));
+                values.add(mail.calendar());
                 values.add(now);
                 values.add(now);
                 values.add("<" + UUID.randomUUID() + "@" + properties.domain() + ">");

@@ -15,6 +15,7 @@ record OutboxRow(
         String reference,
         @Nullable String link,
         @Nullable Instant due,
+        @Nullable String calendar,
         int attempts,
         Instant createdAt,
         String messageId) {

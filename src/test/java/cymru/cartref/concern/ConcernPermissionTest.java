@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.cartref.account.Actor;
 import cymru.cartref.account.Role;
 import cymru.cartref.account.security.DeedPermission;
+import cymru.cartref.concern.meeting.GuestMeetingDesk;
+import cymru.cartref.concern.meeting.MeetingDesk;
+import cymru.cartref.concern.meeting.MeetingReadingDesk;
 import cymru.cartref.concern.telling.NoticeReadingDesk;
 import cymru.cartref.concern.telling.TellingDesk;
 import cymru.cartref.shared.Language;
@@ -77,6 +80,19 @@ class ConcernPermissionTest {
             TellingDesk.of          <council> DIRECTOR
             TellingDesk.again       <council> DIRECTOR
             TellingDesk.told        <council> DIRECTOR
+            MeetingDesk.call        <council> DIRECTOR
+            MeetingDesk.move        <council> DIRECTOR
+            MeetingDesk.callOff     <council> DIRECTOR
+            MeetingDesk.record      <council> DIRECTOR
+            MeetingDesk.issue       <council> DIRECTOR
+            MeetingReadingDesk.choices  <council> DIRECTOR
+            MeetingReadingDesk.page     <council> DIRECTOR
+            MeetingReadingDesk.of       <council> DIRECTOR
+            MeetingReadingDesk.list     <council> DIRECTOR
+            MeetingReadingDesk.minutes  <council> DIRECTOR
+            GuestMeetingDesk.mine     GUEST
+            GuestMeetingDesk.page     GUEST
+            GuestMeetingDesk.minutes  GUEST
             NoticeReadingDesk.state     anyone
             NoticeReadingDesk.sendCode  anyone
             NoticeReadingDesk.open      anyone
@@ -102,6 +118,9 @@ class ConcernPermissionTest {
                         ReferralDesk.class,
                         OwnEscalationDesk.class,
                         TellingDesk.class,
+                        MeetingDesk.class,
+                        MeetingReadingDesk.class,
+                        GuestMeetingDesk.class,
                         NoticeReadingDesk.class)
                 .flatMap(desk -> Stream.of(desk.getDeclaredMethods()))
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())

@@ -13,6 +13,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
@@ -51,6 +52,18 @@ class EnvelopeTest {
         assertThat((String) forms.getBodyPart(0).getContent()).contains("Hafan ŵŷ", "tenders/T-0031");
         assertThat(forms.getBodyPart(1).isMimeType("text/html")).isTrue();
         assertThat((String) forms.getBodyPart(1).getContent()).contains("Hafan ŵŷ", "tenders/T-0031");
+    }
+
+    @Test
+    void anInvitationIsTheLastFormAndSaysItsMethod() throws Exception {
+        MimeMultipart forms = (MimeMultipart) received(
+                        Letters.calling("BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nSUMMARY:Cyfarfod ŵŷ\r\nEND:VCALENDAR\r\n"))
+                .getContent();
+        assertThat(forms.getCount()).isEqualTo(3);
+        assertThat(forms.getBodyPart(2).isMimeType("text/calendar")).isTrue();
+        assertThat(forms.getBodyPart(2).getContentType()).contains("method=CANCEL");
+        assertThat(new String(forms.getBodyPart(2).getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("Cyfarfod ŵŷ");
     }
 
     @Test

@@ -31,21 +31,31 @@ final class Letters {
                 "T-0031",
                 "tenders/T-0031",
                 due,
+                null,
                 0,
                 WRITTEN,
                 "<6f1d@cartref.example>");
     }
 
     static OutboxRow told(String subject, String reference, String address, String name) {
+        return told(subject, reference, new Recipient(address, name, Language.EN), null);
+    }
+
+    static OutboxRow calling(String calendar) {
+        return told("Meeting", "MT-00001", new Recipient("carys@provider.example", "Carys", Language.EN), calendar);
+    }
+
+    private static OutboxRow told(String subject, String reference, Recipient to, @Nullable String calendar) {
         return new OutboxRow(
                 8,
-                new Recipient(address, name, Language.EN),
+                to,
                 "test.told",
                 subject,
                 Map.of(),
                 reference,
                 null,
                 null,
+                calendar,
                 0,
                 WRITTEN,
                 "<6f1e@cartref.example>");

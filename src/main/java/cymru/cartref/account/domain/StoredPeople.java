@@ -65,6 +65,14 @@ public class StoredPeople implements People {
     }
 
     @Override
+    public List<Actor> guests() {
+        return jdbc.sql(PERSON + " WHERE a.status = 'ACTIVE'" + HOLDS + " ORDER BY a.id LIMIT 500")
+                .param("roles", List.of(Role.GUEST.name()))
+                .query((row, number) -> actor(row))
+                .list();
+    }
+
+    @Override
     public List<Actor> ofOrganisation(long organisationId, Role... roles) {
         JdbcClient.StatementSpec statement = jdbc.sql(PERSON + " WHERE a.organisation_id = :organisation"
                         + " AND a.status = 'ACTIVE'" + (roles.length == 0 ? "" : HOLDS) + " ORDER BY a.id")

@@ -41,21 +41,20 @@ public class NoticeMails {
 
     /** @param secret of the link */
     public void waits(AuthorityNotice notice, String secret) {
-        postbox.send(mailbox(notice), new Mail(WAITS, Map.of(), notice.reference(), "told/" + secret, notice.dueAt()));
+        toMailbox(notice, new Mail(WAITS, Map.of(), notice.reference(), "told/" + secret, notice.dueAt()));
     }
 
     public void code(AuthorityNotice notice, String code) {
-        postbox.send(mailbox(notice), new Mail("authority-code", Map.of("code", code), notice.reference(), null, null));
+        toMailbox(notice, new Mail("authority-code", Map.of("code", code), notice.reference(), null, null));
     }
 
-    private List<Recipient> mailbox(AuthorityNotice notice) {
+    /** Where the language that a body wishes for is not known, one mail in each. */
+    private void toMailbox(AuthorityNotice notice, Mail mail) {
         PartnerBody body = directory.find(notice.authorityId()).orElseThrow();
         String address = Objects.requireNonNull(notice.sentTo());
-        Stream<Language> languages =
-                body.language() == null ? Stream.of(Language.CY, Language.EN) : Stream.of(body.language());
-        return languages
+        (body.language() == null ? Stream.of(Language.CY, Language.EN) : Stream.of(body.language()))
                 .map(language -> new Recipient(address, body.name().in(language), language))
-                .toList();
+                .forEach(recipient -> postbox.send(List.of(recipient), mail));
     }
 
     /** Whoever moved the level, or the contract officers where that is nobody, tells the authority in another way. */

@@ -13,10 +13,15 @@ import cymru.cartref.account.CurrentActor;
 import cymru.cartref.concern.EscalationDesk;
 import cymru.cartref.concern.EscalationPage;
 import cymru.cartref.concern.EscalationPlanDesk;
+import cymru.cartref.concern.EscalationState;
 import cymru.cartref.concern.LevelDesk;
 import cymru.cartref.concern.OwnEscalation;
 import cymru.cartref.concern.OwnEscalationDesk;
 import cymru.cartref.concern.ReferralDesk;
+import cymru.cartref.concern.meeting.ListedMeeting;
+import cymru.cartref.concern.meeting.MeetingDesk;
+import cymru.cartref.concern.meeting.MeetingReadingDesk;
+import cymru.cartref.concern.meeting.MeetingState;
 import cymru.cartref.concern.telling.TellingDesk;
 import cymru.cartref.shared.Bilingual;
 import cymru.cartref.ui.Crumb;
@@ -29,6 +34,8 @@ import cymru.cartref.ui.Tone;
 import cymru.cartref.ui.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +61,8 @@ public class EscalationView extends Page implements BeforeEnterObserver {
     private final transient OwnEscalationDesk own;
     private final transient EscalationPlanDesk plans;
     private final transient TellingDesk telling;
+    private final transient MeetingDesk meetings;
+    private final transient MeetingReadingDesk meetingReading;
     private final transient CurrentActor actors;
     private String reference = "";
 
@@ -64,6 +73,8 @@ public class EscalationView extends Page implements BeforeEnterObserver {
             OwnEscalationDesk own,
             EscalationPlanDesk plans,
             TellingDesk telling,
+            MeetingDesk meetings,
+            MeetingReadingDesk meetingReading,
             CurrentActor actors) {
         super("escalation.list.menu");
         this.desk = desk;
@@ -72,6 +83,8 @@ public class EscalationView extends Page implements BeforeEnterObserver {
         this.own = own;
         this.plans = plans;
         this.telling = telling;
+        this.meetings = meetings;
+        this.meetingReading = meetingReading;
         this.actors = actors;
     }
 
@@ -102,7 +115,8 @@ public class EscalationView extends Page implements BeforeEnterObserver {
         title(reference + " · " + EscalationWords.subject(page.service()));
         trail();
         heading().badge(EscalationWords.badge(page.state(), page.level(), name(page)));
-        add(facts(page));
+        FactsStrip facts = facts(page);
+        add(facts);
         if (page.held()) {
             Div notice = new Div(
                     new StatusBadge(Tone.WARNING, Words.t("escalation.held.badge")),
@@ -125,8 +139,19 @@ public class EscalationView extends Page implements BeforeEnterObserver {
         Div beside = new Div(new LettersPart(page.letters()), new HistoryPart(page));
         Div both = new Div(main, beside);
         both.addClassName("sheets");
+        List<ListedMeeting> called = meetingReading.of(reference);
+        called.stream()
+                .filter(meeting -> meeting.state() == MeetingState.CALLED)
+                .min(Comparator.comparing(ListedMeeting::starts))
+                .ifPresent(next -> facts.fact(Words.t("meeting.fact"), new Moment(next.starts())));
         add(
                 both,
+                new MeetingsPart(
+                        reference,
+                        called,
+                        page.state() == EscalationState.OPEN ? meetingReading.choices(reference) : null,
+                        meetings,
+                        this::show),
                 new PeopleToldPart(telling.of(reference), telling, this::show),
                 concerns(page),
                 new Anchor("process/escalating-concerns/" + reference, Words.t("escalation.process")));

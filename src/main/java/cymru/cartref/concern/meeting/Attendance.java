@@ -1,0 +1,8 @@
+package cymru.cartref.concern.meeting;
+
+/** Whether somebody who was invited came. */
+public enum Attendance {
+    ATTENDED,
+    APOLOGIES,
+    ABSENT
+}
