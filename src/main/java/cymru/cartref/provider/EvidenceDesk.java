@@ -32,6 +32,7 @@ public class EvidenceDesk {
     private final Declarations declarations;
     private final VettingRounds rounds;
     private final DocumentStore documents;
+    private final PaperLives lives;
     private final ProviderMails mails;
     private final AuditTrail audit;
     private final DatabaseClock clock;
@@ -42,6 +43,7 @@ public class EvidenceDesk {
             Declarations declarations,
             VettingRounds rounds,
             DocumentStore documents,
+            PaperLives lives,
             ProviderMails mails,
             AuditTrail audit,
             DatabaseClock clock) {
@@ -50,6 +52,7 @@ public class EvidenceDesk {
         this.declarations = declarations;
         this.rounds = rounds;
         this.documents = documents;
+        this.lives = lives;
         this.mails = mails;
         this.audit = audit;
         this.clock = clock;
@@ -72,7 +75,7 @@ public class EvidenceDesk {
                 .orThrow();
         StoredDocument stored = documents.store(file, form.fileName(), DocumentStore.Accept.EVIDENCE);
         Instant now = clock.now();
-        papers.save(new Evidence(provider.id(), form, stored.id(), editing.by(), now));
+        Evidence paper = papers.saveAndFlush(new Evidence(provider.id(), form, stored.id(), editing.by(), now));
         audit.record(
                 "provider.paper-handed-in",
                 provider.reference(),
@@ -84,6 +87,7 @@ public class EvidenceDesk {
                         "sha256",
                         stored.sha256()));
         if (provider.status() == ProviderStatus.REGISTERED && rounds.live(provider) == null) {
+            lives.handedIn(paper);
             mails.toOfficers(provider, "provider.paper-to-check", Map.of(), Set.of(), null);
         }
     }
@@ -92,7 +96,7 @@ public class EvidenceDesk {
     @May(PROVIDER_ADMINISTRATOR)
     public void takeBack(long evidenceId) {
         Provider provider = editing.lock();
-        Optional<Evidence> paper = papers.findById(evidenceId);
+        Optional<Evidence> paper = papers.lockById(evidenceId);
         if (paper.isEmpty()) {
             return;
         }
@@ -102,6 +106,7 @@ public class EvidenceDesk {
         editing.mayEdit(provider)
                 .and(() -> EvidencePolicy.mayRemove(paper.get().state()))
                 .orThrow();
+        lives.takenBack(paper.get());
         papers.delete(paper.get());
         audit.record(
                 "provider.paper-taken-back",

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A paper as it stands today.
  *
  * @param rejection why it was rejected
+ * @param toRenew whether it has expired and an officer waits for a current one
+ * @param settled why it is not needed any more
  */
 public record EvidenceLine(
         long id,
@@ -20,4 +22,6 @@ public record EvidenceLine(
         StoredDocument file,
         String submittedBy,
         Instant submittedAt,
-        @Nullable String rejection) {}
+        @Nullable String rejection,
+        boolean toRenew,
+        @Nullable String settled) {}

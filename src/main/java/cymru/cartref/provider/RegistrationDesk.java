@@ -45,6 +45,7 @@ public class RegistrationDesk {
     private final RegistrationFiles files;
     private final RegistrationProcess process;
     private final RegistrationDates dates;
+    private final PaperLives lives;
     private final ProviderMails mails;
     private final People people;
     private final AuditTrail audit;
@@ -60,6 +61,7 @@ public class RegistrationDesk {
             RegistrationFiles files,
             RegistrationProcess process,
             RegistrationDates dates,
+            PaperLives lives,
             ProviderMails mails,
             People people,
             AuditTrail audit,
@@ -73,6 +75,7 @@ public class RegistrationDesk {
         this.files = files;
         this.process = process;
         this.dates = dates;
+        this.lives = lives;
         this.mails = mails;
         this.people = people;
         this.audit = audit;
@@ -213,6 +216,7 @@ public class RegistrationDesk {
             round.withdrawn(own.actor().accountId(), now);
             process.left(provider.reference());
         }
+        lives.left(provider);
         audit.record("provider.left", provider.reference(), Map.of());
         mails.toProvider(provider, "provider.left", Map.of(), "organisation", null);
         mails.toOfficers(provider, "provider.has-left", Map.of(), Set.of(), null);

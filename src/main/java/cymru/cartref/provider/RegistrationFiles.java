@@ -10,6 +10,7 @@ import cymru.cartref.provider.domain.EditedRow;
 import cymru.cartref.provider.domain.Evidence;
 import cymru.cartref.provider.domain.GroupBodies;
 import cymru.cartref.provider.domain.GroupBody;
+import cymru.cartref.provider.domain.PaperLife;
 import cymru.cartref.provider.domain.Papers;
 import cymru.cartref.provider.domain.Provider;
 import cymru.cartref.provider.domain.ProviderLifecycle;
@@ -208,6 +209,8 @@ class RegistrationFiles {
                         file,
                         name(names, paper.submittedBy()),
                         paper.submittedAt(),
-                        paper.rejection()));
+                        paper.rejection(),
+                        paper.life() == PaperLife.EXPIRED,
+                        paper.settledWhy()));
     }
 }

@@ -49,6 +49,7 @@ public class VettingDesk {
     private final VettingConflicts conflicts;
     private final Papers papers;
     private final RegistrationProcess process;
+    private final PaperLives lives;
     private final ProviderMails mails;
     private final CurrentActor actors;
     private final AuditTrail audit;
@@ -63,6 +64,7 @@ public class VettingDesk {
             VettingConflicts conflicts,
             Papers papers,
             RegistrationProcess process,
+            PaperLives lives,
             ProviderMails mails,
             CurrentActor actors,
             AuditTrail audit,
@@ -75,6 +77,7 @@ public class VettingDesk {
         this.conflicts = conflicts;
         this.papers = papers;
         this.process = process;
+        this.lives = lives;
         this.mails = mails;
         this.actors = actors;
         this.audit = audit;
@@ -107,6 +110,7 @@ public class VettingDesk {
         }
         mayDecideOnPapers(provider).orThrow();
         paper.verify(officer(), clock.now());
+        lives.verified(provider, paper);
         audit.record(
                 "provider.paper-verified",
                 reference,
@@ -126,6 +130,7 @@ public class VettingDesk {
                 .and(() -> Writing.reason(why, "reason"))
                 .orThrow();
         paper.reject(why, officer(), clock.now());
+        lives.rejected(paper);
         audit.record(
                 "provider.paper-rejected",
                 reference,
@@ -168,6 +173,7 @@ public class VettingDesk {
         provider.move(before == ProviderStatus.REGISTERED ? Arrow.CONFIRM : Arrow.REGISTER, round.stage(), now);
         process.officer(reference, second(round), Outcome.ACCEPT, rounds.span(round, now));
         round.accepted(officer(), now);
+        lives.registered(provider);
         boolean confirmed = before == ProviderStatus.REGISTERED;
         audit.record(
                 confirmed ? "provider.confirmed" : "provider.registered", reference, Map.of("round", round.number()));
@@ -192,6 +198,7 @@ public class VettingDesk {
         provider.move(Arrow.REFUSE, round.stage(), now);
         process.officer(reference, second(round), Outcome.REFUSE, rounds.span(round, now));
         round.refused(because, officer(), now);
+        lives.left(provider);
         audit.record("provider.refused", reference, Map.of("round", round.number()));
         mails.toProvider(provider, "provider.refused", Map.of(), "registration", null);
         mails.toOfficers(provider, "provider.not-accepted", Map.of(), Set.of(), null);
@@ -267,7 +274,7 @@ public class VettingDesk {
     }
 
     private Evidence paper(Provider provider, long evidenceId) {
-        return papers.findById(evidenceId)
+        return papers.lockById(evidenceId)
                 .filter(paper -> paper.providerId() == provider.id())
                 .orElseThrow(() -> new AccessDeniedException("Paper " + evidenceId + " is not of this provider"));
     }

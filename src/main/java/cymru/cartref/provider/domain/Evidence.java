@@ -52,6 +52,18 @@ public class Evidence {
     private @Nullable Instant decidedAt;
     private @Nullable Long decidedBy;
     private @Nullable String rejection;
+    private @Nullable String reference;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable PaperLife life;
+
+    private @Nullable Long procedureVersion;
+    private @Nullable Instant checkBy;
+    private boolean checkLate;
+    private int warned;
+    private @Nullable String settledWhy;
+    private @Nullable Long settledBy;
+    private @Nullable Instant settledAt;
 
     protected Evidence() {}
 
@@ -82,6 +94,80 @@ public class Evidence {
         state = decision;
         decidedAt = now;
         decidedBy = by;
+    }
+
+    /** @param by when it is to be checked; null where it was checked already */
+    public void begin(long version, @Nullable Instant by) {
+        reference = "PP-%05d".formatted(id());
+        procedureVersion = version;
+        checkBy = by;
+        life = by == null ? PaperLife.RUNNING : PaperLife.TO_CHECK;
+    }
+
+    /** Verified, with a last day. */
+    public void runs() {
+        life = PaperLife.RUNNING;
+    }
+
+    /** Nothing waits for it any more. */
+    public void over() {
+        life = null;
+    }
+
+    /** Whether it was not checked in time; said once. */
+    public boolean tellCheckLate(Instant now) {
+        boolean first = life == PaperLife.TO_CHECK && !checkLate && now.isAfter(Objects.requireNonNull(checkBy));
+        checkLate = checkLate || first;
+        return first;
+    }
+
+    /** The step that is to be told now, of several the last; 0 while there is none. */
+    public int warn(PaperSteps steps, LocalDate today) {
+        int come = steps.by(today);
+        if (life != PaperLife.RUNNING || come <= warned) {
+            return 0;
+        }
+        warned = come;
+        if (come == steps.all()) {
+            life = PaperLife.EXPIRED;
+        }
+        return come;
+    }
+
+    public void notNeeded(String why, long by, Instant now) {
+        settledWhy = why;
+        settledBy = by;
+        settledAt = now;
+        life = null;
+    }
+
+    public @Nullable PaperLife life() {
+        return life;
+    }
+
+    public String reference() {
+        return Objects.requireNonNull(reference, "no process yet");
+    }
+
+    public long procedureVersion() {
+        return Objects.requireNonNull(procedureVersion, "no process yet");
+    }
+
+    /** Whether it has or had a process. */
+    public boolean begun() {
+        return procedureVersion != null;
+    }
+
+    public @Nullable Instant checkBy() {
+        return checkBy;
+    }
+
+    public int warned() {
+        return warned;
+    }
+
+    public @Nullable String settledWhy() {
+        return settledWhy;
     }
 
     public EvidenceStanding standing(LocalDate today) {

@@ -100,6 +100,11 @@ public final class EvidencePolicy {
         return Decision.require(state == EvidenceState.SUBMITTED, ProviderRule.PROVIDER_EVIDENCE_DECIDED);
     }
 
+    /** Only what has expired is found not to be needed any more. */
+    public static Decision mayBeNotNeeded(@Nullable PaperLife life) {
+        return Decision.require(life == PaperLife.EXPIRED, ProviderRule.PROVIDER_PAPER_NOT_EXPIRED);
+    }
+
     /** Whether the kinds that count on a day include all that are asked for. */
     public static Decision holds(Set<EvidenceKind> counting, Set<EvidenceKind> asked) {
         Set<EvidenceKind> lacking = EnumSet.noneOf(EvidenceKind.class);

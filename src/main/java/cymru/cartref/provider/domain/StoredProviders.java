@@ -160,7 +160,7 @@ class StoredProviders implements ProviderRegister, EvidenceGate {
         Set<EvidenceKind> verified = EnumSet.noneOf(EvidenceKind.class);
         Set<EvidenceKind> counting = EnumSet.noneOf(EvidenceKind.class);
         jdbc.sql("SELECT kind, MAX(expires IS NULL OR expires >= :day) AS counting FROM provider_evidence"
-                        + " WHERE provider_id = :id AND state = 'VERIFIED' GROUP BY kind")
+                        + " WHERE provider_id = :id AND state = 'VERIFIED' AND settled_at IS NULL GROUP BY kind")
                 .param("id", providerId)
                 .param("day", day)
                 .query(row -> {

@@ -1,6 +1,7 @@
 package cymru.cartref.provider.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import cymru.cartref.provider.EvidenceLine;
 import cymru.cartref.provider.EvidenceState;
+import cymru.cartref.provider.PaperDesk;
 import cymru.cartref.provider.ProviderDesk;
 import cymru.cartref.provider.ProviderLimits;
 import cymru.cartref.provider.RegistrationView;
@@ -27,12 +29,14 @@ class PapersPart extends Div {
     private final String reference;
     private final transient ProviderDesk desk;
     private final transient VettingDesk vetting;
+    private final transient PaperDesk papers;
     private final boolean officer;
 
-    PapersPart(RegistrationView file, ProviderDesk desk, VettingDesk vetting, boolean officer) {
+    PapersPart(RegistrationView file, ProviderDesk desk, VettingDesk vetting, PaperDesk papers, boolean officer) {
         this.reference = file.reference();
         this.desk = desk;
         this.vetting = vetting;
+        this.papers = papers;
         this.officer = officer;
         setWidthFull();
         show(file.evidence());
@@ -42,15 +46,15 @@ class PapersPart extends Div {
         desk.page(reference).ifPresent(page -> show(page.file().evidence()));
     }
 
-    private void show(List<EvidenceLine> papers) {
+    private void show(List<EvidenceLine> lines) {
         removeAll();
-        if (papers.isEmpty()) {
+        if (lines.isEmpty()) {
             add(new EmptyState(Words.t("provider.evidence.none"), Words.t("provider.papers.none.next")));
             return;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("files");
-        papers.forEach(paper -> list.add(item(paper)));
+        lines.forEach(paper -> list.add(item(paper)));
         add(list);
     }
 
@@ -62,10 +66,33 @@ class PapersPart extends Div {
         if (paper.rejection() != null) {
             item.add(new Paragraph(Words.t("provider.paper.rejected-because", Map.of("reason", paper.rejection()))));
         }
+        if (paper.settled() != null) {
+            item.add(new Paragraph(Words.t("provider.paper.not-needed-because", Map.of("reason", paper.settled()))));
+        }
+        if (officer && paper.toRenew()) {
+            item.add(notNeeded(paper));
+        }
         if (officer && paper.state() == EvidenceState.SUBMITTED) {
             item.add(decide(paper));
         }
         return item;
+    }
+
+    private Details notNeeded(EvidenceLine paper) {
+        TextField reason = Fields.line("paperNotNeeded", null, ProviderLimits.TEXT);
+        reason.setId("provider-not-needed-reason-" + paper.id());
+        Button settle = new Button(Words.t("provider.paper.not-needed"), click -> {
+            if (Deeds.attempt(
+                    () -> papers.notNeeded(reference, paper.id(), reason.getValue()), Map.of("reason", reason))) {
+                again();
+            }
+        });
+        settle.setId("provider-not-needed-" + paper.id());
+        settle.setAriaLabel(
+                Words.t("provider.paper.not-needed.named", Map.of("kind", Fields.word("evidence", paper.kind()))));
+        Details details = new Details(Words.t("provider.paper.to-renew"));
+        details.add(new Paragraph(Words.t("provider.paper.to-renew.text")), reason, settle);
+        return details;
     }
 
     /** Verifying is one press; rejecting asks for the reason first. */

@@ -14,6 +14,7 @@ import cymru.cartref.procedure.Areas;
 import cymru.cartref.provider.ChecklistItem;
 import cymru.cartref.provider.ChecklistLine;
 import cymru.cartref.provider.HistoryLine;
+import cymru.cartref.provider.PaperDesk;
 import cymru.cartref.provider.ProviderDesk;
 import cymru.cartref.provider.ProviderPage;
 import cymru.cartref.provider.RegistrationView;
@@ -47,13 +48,16 @@ public class ProviderCasePage extends Page implements BeforeEnterObserver {
 
     private final transient ProviderDesk desk;
     private final transient VettingDesk vetting;
+    private final transient PaperDesk papers;
     private final transient Areas areas;
     private final transient CurrentActor actors;
 
-    public ProviderCasePage(ProviderDesk desk, VettingDesk vetting, Areas areas, CurrentActor actors) {
+    public ProviderCasePage(
+            ProviderDesk desk, VettingDesk vetting, PaperDesk papers, Areas areas, CurrentActor actors) {
         super("provider.register.title");
         this.desk = desk;
         this.vetting = vetting;
+        this.papers = papers;
         this.areas = areas;
         this.actors = actors;
     }
@@ -96,7 +100,7 @@ public class ProviderCasePage extends Page implements BeforeEnterObserver {
         tabs.add(Words.t("provider.tab.told"), new ToldPart(file, areas));
         tabs.add(
                 Words.t("provider.tab.papers"),
-                new PapersPart(file, desk, vetting, actor.holds(Role.CONTRACT_OFFICER)));
+                new PapersPart(file, desk, vetting, papers, actor.holds(Role.CONTRACT_OFFICER)));
         tabs.add(
                 Words.t("provider.tab.history"),
                 new Timeline(page.history().stream().map(this::entry).toList()));
