@@ -125,6 +125,7 @@ public class ConcernDesk {
                 concern.childAtRisk(),
                 mayKnow ? content : content.withoutSource(),
                 concern.triageDue(),
+                concern.suggested(),
                 held.map(words -> hold(concern, words, names)).orElse(null),
                 held.filter(words -> !concern.held())
                         .map(words -> new LiftLine(words.words(), name(names, words.by()), words.at()))

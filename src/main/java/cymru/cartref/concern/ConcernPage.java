@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A concern with everything that triage has beside it.
  *
  * @param raisedBy null where the source is confidential and the reader not one of those who may know it
+ * @param suggested score that the procedure suggests; null where a person raised it
  * @param lifted of the last hold; null while it is held, and where it never was
  * @param notes short notes about the same service, newest first
  * @param earlier earlier concerns about the same provider, newest first
@@ -25,6 +26,7 @@ public record ConcernPage(
         AtRisk atRisk,
         ConcernContent content,
         Instant triageDue,
+        @Nullable Integer suggested,
         @Nullable HoldLine hold,
         @Nullable LiftLine lifted,
         @Nullable TriageLine triage,

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How a concern comes to be, whoever or whatever raises it: its row, its sealed words, its process, its mails. */
@@ -42,9 +43,24 @@ class Raising {
     /** @param formKey not used by a concern yet */
     Concern raise(
             String formKey, Concern.About about, SourceKind source, ConcernContent content, long by, Instant now) {
+        return raise(formKey, about, source, content, by, now, null);
+    }
+
+    /** @param suggested the score that the procedure suggests; null where it suggests none */
+    Concern raise(
+            String formKey,
+            Concern.About about,
+            SourceKind source,
+            ConcernContent content,
+            long by,
+            Instant now,
+            @Nullable Integer suggested) {
         AtRisk atRisk = Objects.requireNonNullElse(content.atRisk(), AtRisk.UNKNOWN);
-        Concern concern = concerns.saveAndFlush(
-                Concern.raised(formKey, about, source, content, atRisk, times.target(atRisk, now), by, now));
+        Concern fresh = Concern.raised(formKey, about, source, content, atRisk, times.target(atRisk, now), by, now);
+        if (suggested != null) {
+            fresh.suggested(suggested);
+        }
+        Concern concern = concerns.saveAndFlush(fresh);
         concern.number();
         concerns.saveAndFlush(concern);
         safe.keep(concern, content);

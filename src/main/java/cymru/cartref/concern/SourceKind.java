@@ -9,5 +9,7 @@ public enum SourceKind {
     /** Told to an officer by somebody of another body. */
     PROFESSIONAL,
     /** Enough notes about one service. */
-    NOTES
+    NOTES,
+    /** The regulator's rating of a service fell. */
+    REGULATOR
 }

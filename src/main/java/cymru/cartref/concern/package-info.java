@@ -14,6 +14,7 @@
             "work",
             "directory",
             "provider",
+            "provider :: inspection",
             "child",
             "improvement",
             "ui"

@@ -4,6 +4,8 @@ import cymru.cartref.concern.ConcernStandings.AtLevel;
 import cymru.cartref.procedure.KpiDefinition.Colour;
 import cymru.cartref.provider.ReferralStanding;
 import cymru.cartref.provider.ServiceSummary;
+import cymru.cartref.provider.inspection.Grade;
+import cymru.cartref.provider.inspection.Rated;
 import cymru.cartref.terms.NotForProfitStanding;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -26,8 +28,15 @@ public record StandingPage(
         List<ServiceLine> services,
         List<Month> months) {
 
-    /** @param children who stay there today */
-    public record ServiceLine(ServiceSummary service, int children, ReferralStanding referrals) {}
+    /**
+     * @param children who stay there today
+     * @param rated by the regulator; null without an inspection
+     */
+    public record ServiceLine(
+            ServiceSummary service,
+            int children,
+            ReferralStanding referrals,
+            @Nullable Rated rated) {}
 
     /**
      * @param colour the worst of the month's reviews; null without one
@@ -35,6 +44,7 @@ public record StandingPage(
      * @param concerns raised in it; null where they are not shown
      * @param actions open at its end
      * @param children who stayed at its end
+     * @param grade the lowest that inspections in it gave; null without one
      */
     public record Month(
             YearMonth month,
@@ -42,5 +52,6 @@ public record StandingPage(
             @Nullable Integer level,
             @Nullable Integer concerns,
             int actions,
-            int children) {}
+            int children,
+            @Nullable Grade grade) {}
 }

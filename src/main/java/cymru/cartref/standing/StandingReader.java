@@ -15,6 +15,9 @@ import cymru.cartref.provider.ProviderRegister;
 import cymru.cartref.provider.ReferralStanding;
 import cymru.cartref.provider.Referrals;
 import cymru.cartref.provider.ServiceRegister;
+import cymru.cartref.provider.inspection.Grade;
+import cymru.cartref.provider.inspection.Rated;
+import cymru.cartref.provider.inspection.Ratings;
 import cymru.cartref.terms.NotForProfitStanding;
 import cymru.cartref.terms.Outcome;
 import cymru.cartref.time.DatabaseClock;
@@ -52,6 +55,7 @@ class StandingReader {
     private final ContractBook contracts;
     private final ActionCounts actions;
     private final NotForProfitStanding profit;
+    private final Ratings ratings;
     private final List<ProviderNews> news;
     private final DatabaseClock clock;
 
@@ -65,6 +69,7 @@ class StandingReader {
             ContractBook contracts,
             ActionCounts actions,
             NotForProfitStanding profit,
+            Ratings ratings,
             List<ProviderNews> news,
             DatabaseClock clock) {
         this.register = register;
@@ -76,6 +81,7 @@ class StandingReader {
         this.contracts = contracts;
         this.actions = actions;
         this.profit = profit;
+        this.ratings = ratings;
         this.news = news;
         this.clock = clock;
     }
@@ -148,11 +154,13 @@ class StandingReader {
     private List<StandingPage.ServiceLine> services(long providerId, LocalDate today) {
         Map<Long, Integer> children = occupancy.ofServices(providerId, today);
         Map<Long, ReferralStanding> standing = referrals.ofServices(providerId);
+        Map<Long, Rated> rated = ratings.ofServices(providerId);
         return services.ofProvider(providerId).stream()
                 .map(service -> new StandingPage.ServiceLine(
                         service,
                         children.getOrDefault(service.id(), 0),
-                        Objects.requireNonNull(standing.get(service.id()))))
+                        Objects.requireNonNull(standing.get(service.id())),
+                        rated.get(service.id())))
                 .toList();
     }
 
@@ -162,6 +170,7 @@ class StandingReader {
         Map<YearMonth, Integer> levels = reader.council() ? concerns.levels(providerId, from) : Map.of();
         Map<YearMonth, Integer> raised = withConcerns ? concerns.raised(providerId, from) : Map.of();
         Map<YearMonth, Integer> open = actions.byMonth(providerId, from, reader, today);
+        Map<YearMonth, Grade> grades = ratings.byMonth(providerId, from);
         Map<YearMonth, Integer> children = occupancy.byMonth(providerId, from, today);
         List<StandingPage.Month> months = new ArrayList<>();
         for (YearMonth month = from; !month.isAfter(YearMonth.from(today)); month = month.plusMonths(1)) {
@@ -171,7 +180,8 @@ class StandingReader {
                     levels.get(month),
                     withConcerns ? raised.getOrDefault(month, 0) : null,
                     open.getOrDefault(month, 0),
-                    children.getOrDefault(month, 0)));
+                    children.getOrDefault(month, 0),
+                    grades.get(month)));
         }
         return months;
     }

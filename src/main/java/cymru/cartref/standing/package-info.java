@@ -9,6 +9,7 @@
             "account",
             "procedure",
             "provider",
+            "provider :: inspection",
             "child",
             "improvement",
             "concern",

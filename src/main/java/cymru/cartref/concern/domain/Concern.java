@@ -93,6 +93,9 @@ public class Concern {
     private boolean holdReview;
     private @Nullable Instant sharedAt;
 
+    @Column(updatable = false)
+    private @Nullable Integer suggested;
+
     protected Concern() {}
 
     /**
@@ -140,6 +143,12 @@ public class Concern {
         concern.procedureVersion = target.procedureVersion();
         concern.triageDue = target.due();
         return concern;
+    }
+
+    /** What the procedure suggests, of a concern that a rule has raised; before it is stored. */
+    public Concern suggested(int score) {
+        suggested = score;
+        return this;
     }
 
     /** Gives the reference once the row has its id. */
@@ -281,6 +290,10 @@ public class Concern {
 
     public boolean holdReview() {
         return holdReview;
+    }
+
+    public @Nullable Integer suggested() {
+        return suggested;
     }
 
     public @Nullable Instant sharedAt() {

@@ -103,6 +103,9 @@ public class ConcernView extends Page implements BeforeEnterObserver {
         if (page.triage() != null) {
             main.add(new TriagedPart(page.triage()));
         } else if (triages) {
+            if (page.suggested() != null) {
+                main.add(new Paragraph(Words.t("concern.triage.suggested", Map.of("score", page.suggested()))));
+            }
             main.add(new TriagePanel(reference, triage, this::show));
         } else {
             main.add(new Paragraph(Words.t("concern.triage.waits")));

@@ -116,6 +116,10 @@ public class RegisteredService extends EditedRow {
                 vacancies);
     }
 
+    public @Nullable Regulator regulator() {
+        return regulator;
+    }
+
     public ServiceKind kind() {
         return kind;
     }

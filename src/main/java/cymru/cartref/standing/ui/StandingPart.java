@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import cymru.cartref.concern.ConcernStandings.AtLevel;
 import cymru.cartref.procedure.KpiDefinition.Colour;
+import cymru.cartref.provider.inspection.Grade;
 import cymru.cartref.standing.StandingLine;
 import cymru.cartref.standing.StandingPage;
 import cymru.cartref.standing.StandingPage.Month;
@@ -21,6 +22,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,6 +78,20 @@ class StandingPart extends Div {
                         .sorted((one, other) -> worth(one) - worth(other))
                         .map(StandingWords::colour)
                         .toList()));
+        if (months.stream().anyMatch(month -> month.grade() != null)) {
+            series.add(new Series(
+                    Words.t("standing.trend.grade"),
+                    Kind.STEP,
+                    values(
+                            months,
+                            month -> month.grade() == null
+                                    ? null
+                                    : Grade.values().length - month.grade().ordinal()),
+                    Arrays.stream(Grade.values())
+                            .sorted(Comparator.reverseOrder())
+                            .map(grade -> Words.t("inspection.grade." + grade))
+                            .toList()));
+        }
         if (council) {
             int top = months.stream()
                     .map(Month::level)
@@ -145,6 +161,7 @@ class StandingPart extends Div {
                 .text(Words.t("standing.kind"))
                 .number(Words.t("standing.children"))
                 .number(Words.t("standing.places"))
+                .text(Words.t("standing.rated"))
                 .text(Words.t("standing.referrals"));
         page.services().forEach(each -> table.row(row(each, page)));
         return table;
@@ -157,6 +174,7 @@ class StandingPart extends Div {
             new Span(Words.t("provider.kind." + line.service().kind())),
             new Span(Integer.toString(line.children())),
             new Span(places == null ? "–" : places.toString()),
+            StandingWords.rated(line.rated()),
             StandingWords.referrals(line.referrals(), page.today())
         };
     }

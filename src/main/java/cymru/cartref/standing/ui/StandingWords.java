@@ -5,6 +5,8 @@ import cymru.cartref.contract.monitoring.MonitoringStandings.Kept;
 import cymru.cartref.procedure.KpiDefinition.Colour;
 import cymru.cartref.provider.ReferralStanding;
 import cymru.cartref.provider.ReferralStatus;
+import cymru.cartref.provider.inspection.Grade;
+import cymru.cartref.provider.inspection.Rated;
 import cymru.cartref.standing.StandingLine;
 import cymru.cartref.terms.Outcome;
 import cymru.cartref.ui.StatusBadge;
@@ -56,6 +58,19 @@ final class StandingWords {
             case RED -> Tone.DANGER;
         };
         return new StatusBadge(tone, colour(kept.colour()));
+    }
+
+    static StatusBadge rated(@Nullable Rated rated) {
+        Grade grade = rated == null ? null : rated.lowest().orElse(null);
+        if (grade == null) {
+            return new StatusBadge(Tone.NEUTRAL, Words.t("inspection.not-yet"));
+        }
+        Tone tone = switch (grade) {
+            case EXCELLENT, GOOD -> Tone.GOOD;
+            case IMPROVEMENT -> Tone.WARNING;
+            case SIGNIFICANT_IMPROVEMENT -> Tone.DANGER;
+        };
+        return new StatusBadge(tone, Words.t("inspection.grade." + grade));
     }
 
     static String colour(Colour colour) {
