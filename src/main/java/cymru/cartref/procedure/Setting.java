@@ -51,6 +51,7 @@ public enum Setting {
     PROVIDER_SIGNING(ProcedureCode.CONTRACT, Kind.TIME_LIMIT),
     COUNCIL_SIGNING(ProcedureCode.CONTRACT, Kind.TIME_LIMIT),
     RECORDS_KEPT_YEARS(ProcedureCode.CONTRACT, Kind.NUMBER),
+    EXPIRY_NOTICE_MONTHS(ProcedureCode.CONTRACT, Kind.NUMBER),
 
     TRIAGE_AT_RISK(ProcedureCode.CONCERN, Kind.TIME_LIMIT),
     TRIAGE_TARGET(ProcedureCode.CONCERN, Kind.TIME_LIMIT),

@@ -33,7 +33,7 @@ class TourE2E extends BrowserTest {
         "tomos.bevan@dyffrynawel.example, '=home-officer providers=register-providers providers/P-0001=provider-case"
                 + " tenders=tenders tenders/T-0003=tender-case tenders/T-0002/panel=panel"
                 + " tenders/T-0002/compliance=compliance tenders/T-0001/award=award contracts=contracts"
-                + " contracts/K-0001=contract terms-versions=terms-versions procedure=procedure'",
+                + " contracts/K-0001=contract contracts/K-0001/life=contract-life terms-versions=terms-versions procedure=procedure'",
         "emyr.gwilt@dyffrynawel.example, 'concerns=concerns concerns/new=concern-new concerns/CN-00001=concern"
                 + " soft-notes=soft-notes escalations=escalations meetings=meetings monitoring=monitoring"
                 + " contracts/K-0001/monitoring=contract-monitoring stays=stays directory=directory actions=actions"

@@ -145,6 +145,11 @@ public class Contract {
         documentCy = welsh.value().toString();
     }
 
+    /** Its last day has passed. @param early whether it was ended before its time */
+    public void over(boolean early) {
+        move(early ? ContractStatus.TERMINATED : ContractStatus.ENDED);
+    }
+
     public void giveUp(String reason, long by, Instant now) {
         move(ContractStatus.NOT_ENTERED);
         notEnteredReason = reason;

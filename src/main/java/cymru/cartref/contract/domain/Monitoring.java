@@ -39,7 +39,6 @@ public class Monitoring {
     @Column(updatable = false)
     private LocalDate startsOn;
 
-    @Column(updatable = false)
     private @Nullable LocalDate endsOn;
 
     private long procedureVersion;
@@ -71,6 +70,11 @@ public class Monitoring {
     public void choose(long version) {
         procedureVersion = version;
         kpiEdition++;
+    }
+
+    /** The contract has another last day. */
+    public void endsOn(@Nullable LocalDate day) {
+        endsOn = day;
     }
 
     public void reviewed(Colour next, LocalDate on) {

@@ -74,7 +74,9 @@ public class ContractView extends Page implements BeforeEnterObserver {
         if (page.enteredOn() != null) {
             Anchor monitoring = new Anchor("contracts/" + reference + "/monitoring", Words.t("monitoring.go"));
             monitoring.setId("monitoring");
-            add(monitoring);
+            Anchor life = new Anchor("contracts/" + reference + "/life", Words.t("life.go"));
+            life.setId("life");
+            add(monitoring, life);
         }
         if (!page.certificates().isEmpty()) {
             add(new H2(Words.t("contract.certificates")), certificates(page, actor, side));

@@ -1,0 +1,26 @@
+package cymru.cartref.contract.process;
+
+import cymru.cartref.contract.domain.ContractLife;
+import cymru.cartref.contract.domain.Monitorings;
+import org.springframework.stereotype.Component;
+
+/**
+ * A contract's last day moves that of its monitoring. One that runs out still owes the return of its last days; one that
+ * is ended early too, up to the day it ends.
+ */
+@Component
+public class MonitoringEnd {
+
+    private final Monitorings monitorings;
+
+    MonitoringEnd(Monitorings monitorings) {
+        this.monitorings = monitorings;
+    }
+
+    public void moved(ContractLife life) {
+        monitorings.lockByContract(life.contract()).ifPresent(monitoring -> {
+            monitoring.endsOn(life.endsOn());
+            monitorings.saveAndFlush(monitoring);
+        });
+    }
+}
