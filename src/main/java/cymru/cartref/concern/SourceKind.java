@@ -11,5 +11,7 @@ public enum SourceKind {
     /** Enough notes about one service. */
     NOTES,
     /** The regulator's rating of a service fell. */
-    REGULATOR
+    REGULATOR,
+    /** The review of a contract's return. */
+    MONITORING
 }

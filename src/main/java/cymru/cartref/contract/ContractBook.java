@@ -11,5 +11,8 @@ public interface ContractBook {
     List<ContractLine> ofTender(String tender);
 
     /** How many contracts in force each has, by provider id, in one statement; one without is left out. */
-    Map<Long, Integer> inForce(Collection<Long> providerIds);
+    Map<Long, Held> inForce(Collection<Long> providerIds);
+
+    /** @param runningOut those of them whose last day is near enough that what follows is decided, or to be */
+    record Held(int inForce, int runningOut) {}
 }

@@ -96,14 +96,17 @@ class ContractLists implements ContractBook {
     }
 
     @Override
-    public Map<Long, Integer> inForce(Collection<Long> providerIds) {
-        Map<Long, Integer> counts = new HashMap<>();
+    public Map<Long, Held> inForce(Collection<Long> providerIds) {
+        Map<Long, Held> counts = new HashMap<>();
         if (!providerIds.isEmpty()) {
-            jdbc.sql("SELECT provider_id, COUNT(*) AS number FROM contract"
-                            + " WHERE status = 'IN_FORCE' AND provider_id IN (:providers) GROUP BY provider_id")
+            jdbc.sql("SELECT c.provider_id, COUNT(*) AS number,"
+                            + " SUM(CASE WHEN l.state IN ('TO_DECIDE', 'DECIDED') THEN 1 ELSE 0 END) AS running_out"
+                            + " FROM contract c LEFT JOIN contract_life l ON l.contract = c.reference"
+                            + " WHERE c.status = 'IN_FORCE' AND c.provider_id IN (:providers) GROUP BY c.provider_id")
                     .param("providers", providerIds)
                     .query(row -> {
-                        counts.put(row.getLong("provider_id"), row.getInt("number"));
+                        counts.put(
+                                row.getLong("provider_id"), new Held(row.getInt("number"), row.getInt("running_out")));
                     });
         }
         return counts;

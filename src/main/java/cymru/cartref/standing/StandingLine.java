@@ -1,6 +1,7 @@
 package cymru.cartref.standing;
 
 import cymru.cartref.concern.ConcernStandings.AtLevel;
+import cymru.cartref.contract.ContractBook;
 import cymru.cartref.contract.monitoring.MonitoringStandings.Kept;
 import cymru.cartref.improvement.ActionCounts;
 import cymru.cartref.provider.ProviderLine;
@@ -21,6 +22,6 @@ public record StandingLine(
         @Nullable Kept kept,
         ActionCounts.Count actions,
         @Nullable Integer inTriage,
-        int contracts,
+        ContractBook.Held contracts,
         int children,
         @Nullable Outcome outcome) {}

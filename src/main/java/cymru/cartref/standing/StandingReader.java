@@ -116,7 +116,7 @@ class StandingReader {
         Map<Long, Integer> inTriage = withConcerns ? concerns.inTriage(ids) : Map.of();
         Map<Long, MonitoringStandings.Kept> kept = monitoring.kept(ids);
         Map<Long, ActionCounts.Count> open = actions.open(ids, reader, today);
-        Map<Long, Integer> inForce = contracts.inForce(ids);
+        Map<Long, ContractBook.Held> inForce = contracts.inForce(ids);
         Map<Long, Integer> children = occupancy.ofProviders(ids, today);
         Map<Long, Outcome> outcomes = profit.outcomes(ids);
         return page.stream()
@@ -126,7 +126,7 @@ class StandingReader {
                         kept.get(provider.id()),
                         open.getOrDefault(provider.id(), new ActionCounts.Count(0, 0)),
                         withConcerns ? inTriage.getOrDefault(provider.id(), 0) : null,
-                        inForce.getOrDefault(provider.id(), 0),
+                        inForce.getOrDefault(provider.id(), new ContractBook.Held(0, 0)),
                         children.getOrDefault(provider.id(), 0),
                         outcomes.get(provider.id())))
                 .toList();

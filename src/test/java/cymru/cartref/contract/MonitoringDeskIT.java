@@ -201,7 +201,14 @@ class MonitoringDeskIT extends MonitoringFixture {
         assertThat(page.history()).hasSize(2);
         assertThat(page.colour()).isEqualTo(Colour.AMBER);
         assertThat(providers(second).visitBy()).isNull();
-        assertThat(providers(second).concern()).isFalse();
+        assertThat(providers(second).concern()).isNull();
+        String raised = councils(second).concern();
+        assertThat(raised).isNotNull();
+        assertThat(jdbc.sql("SELECT source FROM concern WHERE reference = ? AND provider_id = ?")
+                        .params(raised, provider)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("MONITORING");
     }
 
     @Test

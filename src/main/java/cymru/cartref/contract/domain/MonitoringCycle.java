@@ -86,6 +86,7 @@ public class MonitoringCycle {
     private @Nullable String feedback;
     private @Nullable LocalDate visitBy;
     private @Nullable String plan;
+    private @Nullable String concern;
     private boolean concernRaised;
     private @Nullable Instant closedAt;
 
@@ -183,6 +184,10 @@ public class MonitoringCycle {
         concernRaised = review.concern();
         reviewedBy = by;
         reviewedAt = now;
+    }
+
+    public void raised(String reference) {
+        concern = reference;
     }
 
     public void planned(String reference) {
@@ -345,7 +350,8 @@ public class MonitoringCycle {
         return plan;
     }
 
-    public boolean concernRaised() {
-        return concernRaised;
+    /** The concern that followed its review. */
+    public @Nullable String concern() {
+        return concern;
     }
 }

@@ -50,7 +50,7 @@ public record CyclePage(
         @Nullable String reviewedBy,
         @Nullable LocalDate visitBy,
         @Nullable String plan,
-        boolean concern,
+        @Nullable String concern,
         List<MessageLine> messages) {
 
     /** A file beside the return. */

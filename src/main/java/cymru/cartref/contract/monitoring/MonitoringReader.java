@@ -105,7 +105,7 @@ class MonitoringReader {
                 council && reviewed ? name(names, cycle.reviewedBy()) : null,
                 council ? cycle.visitBy() : null,
                 cycle.plan(),
-                council && cycle.concernRaised(),
+                council ? cycle.concern() : null,
                 council ? messages.about(cycle.reference(), MessageLog.NEWEST, MESSAGES) : List.of());
     }
 

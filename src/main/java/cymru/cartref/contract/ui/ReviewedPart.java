@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import cymru.cartref.contract.Party;
 import cymru.cartref.contract.monitoring.CyclePage;
 import cymru.cartref.ui.FactsStrip;
 import cymru.cartref.ui.Words;
@@ -38,8 +37,12 @@ class ReviewedPart extends Div {
         if (page.plan() != null) {
             add(new Anchor("plans/" + page.plan(), Words.t("monitoring.plan", Map.of("plan", page.plan()))));
         }
-        if (page.reader() == Party.COUNCIL && page.concern()) {
-            add(new Paragraph(Words.t("monitoring.concern.wanted")));
+        if (page.concern() != null) {
+            Anchor concern = new Anchor(
+                    "concerns/" + page.concern(),
+                    Words.t("monitoring.concern.raised", Map.of("concern", page.concern())));
+            concern.setId("concern-raised");
+            add(new Div(concern));
         }
     }
 }

@@ -59,7 +59,7 @@ class StandingPart extends Div {
                 .fact(
                         Words.t("standing.papers"),
                         StandingWords.expiry(line.provider().nextExpiry()))
-                .fact(Words.t("standing.contracts"), Integer.toString(line.contracts()))
+                .fact(Words.t("standing.contracts"), StandingWords.contracts(line))
                 .fact(Words.t("standing.children"), Integer.toString(line.children()))
                 .fact(
                         Words.t("standing.profit"),

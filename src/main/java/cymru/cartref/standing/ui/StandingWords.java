@@ -87,6 +87,16 @@ final class StandingWords {
                                 "overdue", line.actions().overdue()));
     }
 
+    static String contracts(StandingLine line) {
+        return line.contracts().runningOut() == 0
+                ? Integer.toString(line.contracts().inForce())
+                : Words.t(
+                        "standing.contracts.running-out",
+                        Map.of(
+                                "number", line.contracts().inForce(),
+                                "out", line.contracts().runningOut()));
+    }
+
     static String outcome(@Nullable Outcome outcome) {
         return outcome == null ? Words.t("standing.profit.none") : Words.t("nfp.outcome." + outcome);
     }

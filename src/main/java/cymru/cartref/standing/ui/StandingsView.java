@@ -111,7 +111,7 @@ public class StandingsView extends Page implements BeforeEnterObserver {
                 grid,
                 Words.t("standing.papers"),
                 line -> StandingWords.expiry(line.provider().nextExpiry()));
-        Grids.number(grid, Words.t("standing.contracts"), line -> Integer.toString(line.contracts()));
+        Grids.number(grid, Words.t("standing.contracts"), StandingWords::contracts);
         Grids.number(grid, Words.t("standing.children"), line -> Integer.toString(line.children()));
         Grids.text(grid, Words.t("standing.profit"), line -> StandingWords.outcome(line.outcome()));
         grid.setEmptyStateComponent(new EmptyState(Words.t("standing.none"), Words.t("standing.none.next")));
