@@ -46,7 +46,7 @@ class PaperBackfill {
                         ORDER BY p.reference LIMIT :limit""")
                 .param("after", after)
                 .param("limit", BATCH)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 }

@@ -51,6 +51,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
@@ -202,8 +203,7 @@ class MonitoringDeskIT extends MonitoringFixture {
         assertThat(page.colour()).isEqualTo(Colour.AMBER);
         assertThat(providers(second).visitBy()).isNull();
         assertThat(providers(second).concern()).isNull();
-        String raised = councils(second).concern();
-        assertThat(raised).isNotNull();
+        String raised = Objects.requireNonNull(councils(second).concern());
         assertThat(jdbc.sql("SELECT source FROM concern WHERE reference = ? AND provider_id = ?")
                         .params(raised, provider)
                         .query(String.class)

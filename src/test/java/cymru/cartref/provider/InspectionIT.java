@@ -36,6 +36,7 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,7 +91,7 @@ class InspectionIT extends ProviderIT {
                 .isEqualTo(1);
         String again = As.person(monitor, () -> desk.record(second));
         assertThat(page().inspections()).hasSize(2).extracting("reference").contains(again);
-        Rated rated = ratings.ofServices(made.id()).get(service);
+        Rated rated = Objects.requireNonNull(ratings.ofServices(made.id()).get(service));
         assertThat(rated.grades())
                 .isEqualTo(Map.of(
                         WELL_BEING, Grade.IMPROVEMENT, CARE_AND_SUPPORT, Grade.EXCELLENT, ENVIRONMENT, Grade.GOOD));
@@ -120,14 +121,14 @@ class InspectionIT extends ProviderIT {
         time.forward(Duration.ofDays(7));
         LocalDate outcome = clock.today();
         As.person(monitor, () -> desk.outcome(reference, outcome, Map.of(WELL_BEING, Grade.GOOD)));
-        assertThat(page().rated()).satisfies(rated -> {
+        assertThat(Objects.requireNonNull(page().rated())).satisfies(rated -> {
             assertThat(rated.state()).isEqualTo(RatingState.REVIEWED);
             assertThat(rated.grades()).containsEntry(WELL_BEING, Grade.GOOD);
         });
         assertThat(list(RatingFilter.View.BELOW_GOOD)).isEmpty();
         assertAllowed(INSPECTION_STATE, () -> As.person(monitor, () -> desk.askedAgain(reference, outcome)));
         As.person(monitor, () -> desk.outcome(reference, outcome, Map.of(WELL_BEING, Grade.IMPROVEMENT)));
-        assertThat(page().rated().state()).isEqualTo(RatingState.SETTLED);
+        assertThat(Objects.requireNonNull(page().rated()).state()).isEqualTo(RatingState.SETTLED);
         assertThat(concerns()).as("the appeal's outcome is worse").hasSize(1);
         assertThat(page().inspections().getFirst().until()).isNull();
     }
@@ -218,7 +219,7 @@ class InspectionIT extends ProviderIT {
     private List<Integer> concerns() {
         return jdbc.sql("SELECT suggested FROM concern WHERE service_id = ? AND source = 'REGULATOR' ORDER BY id")
                 .param(service)
-                .query(Integer.class)
+                .query((row, n) -> row.getInt(1))
                 .list();
     }
 }

@@ -91,7 +91,7 @@ class LifeStart {
                         + " ORDER BY c.reference LIMIT :limit")
                 .param("after", after)
                 .param("limit", BATCH)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 }
