@@ -22,7 +22,6 @@ import cymru.cartref.contract.life.SignAmendment;
 import cymru.cartref.contract.process.AmendmentProcess;
 import cymru.cartref.shared.Language;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
@@ -77,7 +76,10 @@ class AmendmentIT extends LifeFixture {
     @Test
     void itIsDeclinedOrWithdrawnWithReasonsAndNobodySignsTheirOwnOffer() throws Throwable {
         String declined = offer(AmendmentReason.CORRECTION, null, null);
-        time.forward(Duration.ofDays(30));
+        jdbc.sql("UPDATE contract_amendment SET offered_at = offered_at - INTERVAL 30 DAY,"
+                        + " provider_by = provider_by - INTERVAL 30 DAY WHERE reference = ?")
+                .param(declined)
+                .update();
         engine.fire(AmendmentProcess.KEY, declined, AmendmentProcess.TIMER_REMINDER);
         assertThat(mailsTo(signatory, contract)).containsOnlyOnce("amendment-reminder");
         As.person(signatory, () -> own.decline(declined, "It is not what we agreed."));

@@ -19,10 +19,8 @@ import cymru.cartref.provider.ServiceKind;
 import cymru.cartref.shared.Bilingual;
 import cymru.cartref.work.ProcessContract;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -108,8 +106,17 @@ class LifeFixture extends MonitoringFixture {
                 true);
     }
 
+    /** As if that day were today: the contract's days are earlier by what is between. Time itself is left alone. */
     void on(LocalDate day) {
-        time.forward(Duration.between(LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC), day.atTime(9, 0)));
+        long days = clock.today().until(day, ChronoUnit.DAYS);
+        jdbc.sql(
+                        "UPDATE contract_life SET starts_on = starts_on - INTERVAL :d DAY, ends_on = ends_on - INTERVAL :d DAY,"
+                                + " asked_at = asked_at - INTERVAL :d DAY WHERE contract = :contract")
+                .param("d", days)
+                .param("contract", contract)
+                .update();
+        start = start.minusDays(days);
+        end = end.minusDays(days);
     }
 
     void fire(String timer) {

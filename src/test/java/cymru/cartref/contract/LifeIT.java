@@ -85,7 +85,7 @@ class LifeIT extends LifeFixture {
 
     @Test
     void undecidedTheNextPersonUpIsToldOnceAndTheLastDayComesAllTheSame() {
-        on(end.minusMonths(6));
+        on(end.minusMonths(6).plusDays(5));
         fire(LifeProcess.TIMER_NOTICE);
         on(end.minusMonths(2));
         fire(LifeProcess.TIMER_UNDECIDED);

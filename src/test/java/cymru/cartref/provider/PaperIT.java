@@ -13,11 +13,8 @@ import cymru.cartref.account.Role;
 import cymru.cartref.provider.ProviderFixture.Made;
 import cymru.cartref.provider.process.EvidenceProcess;
 import cymru.cartref.time.DatabaseClock;
-import cymru.cartref.time.TimeShift;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -50,13 +47,11 @@ class PaperIT extends ProviderIT {
     @Autowired
     DatabaseClock clock;
 
-    @Autowired
-    TimeShift time;
-
     private ProviderFixture fixture;
     private Made made;
     private long officer;
     private long manager;
+    private long aged;
 
     @BeforeEach
     void registered() {
@@ -142,7 +137,9 @@ class PaperIT extends ProviderIT {
         engine.fire(EvidenceProcess.KEY, reference(first), EvidenceProcess.TIMER_CHECK_LATE);
         assertThat(late()).isZero();
         long second = handIn(EvidenceKind.BUSINESS_CONTINUITY, null);
-        time.forward(Duration.ofDays(14));
+        jdbc.sql("UPDATE provider_evidence SET check_by = check_by - INTERVAL 14 DAY WHERE id = ?")
+                .param(second)
+                .update();
         engine.fire(EvidenceProcess.KEY, reference(second), EvidenceProcess.TIMER_CHECK_LATE);
         stands(second);
         assertThat(late()).isEqualTo(1);
@@ -193,10 +190,11 @@ class PaperIT extends ProviderIT {
     }
 
     private long handIn(EvidenceKind kind, @Nullable LocalDate expires) {
+        LocalDate actual = expires == null ? null : expires.minusDays(aged);
         As.person(
                 made.administrator(),
                 () -> evidence.handIn(
-                        new EvidenceForm(UUID.randomUUID(), kind, LocalDate.of(2026, 1, 5), expires, "papur.pdf"),
+                        new EvidenceForm(UUID.randomUUID(), kind, LocalDate.of(2026, 1, 5), actual, "papur.pdf"),
                         ProviderFixture.pdf()));
         return newest();
     }
@@ -243,9 +241,14 @@ class PaperIT extends ProviderIT {
         engine.fire(EvidenceProcess.KEY, reference, EvidenceProcess.TIMER_NEXT);
     }
 
+    /** As if that day were today: the provider's papers are older by what is between. Time itself is left alone. */
     private void on(LocalDate day) {
-        Duration left = Duration.between(LocalDateTime.ofInstant(clock.now(), ZoneOffset.UTC), day.atTime(9, 0));
-        time.forward(left);
+        long days = clock.today().plusDays(aged).until(day, ChronoUnit.DAYS);
+        jdbc.sql("UPDATE provider_evidence SET expires = expires - INTERVAL :d DAY WHERE provider_id = :provider")
+                .param("d", days)
+                .param("provider", made.id())
+                .update();
+        aged += days;
     }
 
     /** Mails of steps of this provider's papers; those that the fixture handed in count for years. */
