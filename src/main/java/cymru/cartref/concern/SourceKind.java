@@ -13,5 +13,7 @@ public enum SourceKind {
     /** The regulator's rating of a service fell. */
     REGULATOR,
     /** The review of a contract's return. */
-    MONITORING
+    MONITORING,
+    /** An assessment of a service, one of whose standards is poor. */
+    ASSESSMENT
 }

@@ -1,0 +1,7 @@
+package cymru.cartref.quality;
+
+/** Whose answers or files they are. */
+public enum Side {
+    PROVIDER,
+    COUNCIL
+}

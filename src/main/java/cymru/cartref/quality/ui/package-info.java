@@ -1,0 +1,5 @@
+/** Pages of assessments. */
+@NullMarked
+package cymru.cartref.quality.ui;
+
+import org.jspecify.annotations.NullMarked;

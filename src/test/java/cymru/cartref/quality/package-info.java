@@ -1,0 +1,4 @@
+@NullMarked
+package cymru.cartref.quality;
+
+import org.jspecify.annotations.NullMarked;
