@@ -66,12 +66,10 @@ public class AssessmentBook {
                 .stream()
                 .collect(Collectors.toMap(StoredDocument::id, file -> file));
         return rows.stream()
-                .filter(row -> stored.containsKey(row.document()))
-                .map(row -> {
-                    StoredDocument file = stored.get(row.document());
-                    return new AssessmentFile(
-                            row.id(), row.side(), file.name(), file.mediaType(), file.size(), row.at());
-                })
+                .flatMap(row -> Optional.ofNullable(stored.get(row.document()))
+                        .map(file -> new AssessmentFile(
+                                row.id(), row.side(), file.name(), file.mediaType(), file.size(), row.at()))
+                        .stream())
                 .toList();
     }
 

@@ -44,7 +44,9 @@ public class QualityProcess implements ProcessContract {
 
     /** What was waited for in {@code state} is done. */
     public void done(String reference, AssessmentState state) {
-        waitStates().get(state.name()).forEach(task -> processes.complete(KEY, reference, task, Map.of()));
+        waitStates()
+                .getOrDefault(state.name(), Set.of())
+                .forEach(task -> processes.complete(KEY, reference, task, Map.of()));
     }
 
     public void cancelled(String reference) {
