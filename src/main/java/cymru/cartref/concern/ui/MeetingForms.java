@@ -14,6 +14,7 @@ import cymru.cartref.concern.meeting.MeetingPage;
 import cymru.cartref.concern.meeting.MeetingState;
 import cymru.cartref.concern.meeting.RecordMeeting;
 import cymru.cartref.concern.meeting.RecordMeeting.DecisionLine;
+import cymru.cartref.ui.FieldRows;
 import cymru.cartref.ui.LocalisedDatePicker;
 import cymru.cartref.ui.Words;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ class MeetingForms {
         DeedForm form = new DeedForm("record", "meeting.record.title", done).intro(Words.t("meeting.record.intro"));
         Map<Long, Select<Attendance>> came = new LinkedHashMap<>();
         page.invitees().forEach(invitee -> came.put(invitee.id(), came(form, invitee)));
+        form.add(FieldRows.of(came.values().toArray(Component[]::new)));
         List<TextArea> what = new ArrayList<>();
         List<TextArea> why = new ArrayList<>();
         Div decisions = new Div();

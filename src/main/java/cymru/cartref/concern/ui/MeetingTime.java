@@ -3,6 +3,7 @@ package cymru.cartref.concern.ui;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import cymru.cartref.concern.meeting.CallMeeting;
+import cymru.cartref.ui.FieldRows;
 import cymru.cartref.ui.LocalisedDateTimePicker;
 import cymru.cartref.ui.Words;
 import java.time.Duration;
@@ -33,6 +34,7 @@ class MeetingTime {
         place.setWidthFull();
         form.field("starts", starts);
         form.field("length", length);
+        form.add(FieldRows.of(starts, length));
         form.field("place", place);
     }
 

@@ -12,6 +12,7 @@ import cymru.cartref.contract.domain.LifePolicy;
 import cymru.cartref.contract.life.AmendmentState;
 import cymru.cartref.contract.life.LifePage;
 import cymru.cartref.ui.Deeds;
+import cymru.cartref.ui.FieldRows;
 import cymru.cartref.ui.StatusBadge;
 import cymru.cartref.ui.Tone;
 import cymru.cartref.ui.Words;
@@ -69,7 +70,7 @@ final class LifeWords {
         form.setId(id);
         form.setWidthFull();
         form.add(new Paragraph(Words.t("life." + id + ".intro")));
-        form.add(fields);
+        form.add(FieldRows.of(fields));
         form.add(button(id, named, deed, done));
         return form;
     }

@@ -17,6 +17,7 @@ import cymru.cartref.provider.inspection.RatingState;
 import cymru.cartref.provider.inspection.RecordInspection;
 import cymru.cartref.provider.inspection.Theme;
 import cymru.cartref.ui.Deeds;
+import cymru.cartref.ui.FieldRows;
 import cymru.cartref.ui.LocalisedDatePicker;
 import cymru.cartref.ui.Words;
 import java.time.LocalDate;
@@ -124,10 +125,9 @@ class InspectionForms {
         Div actions = new Div(button);
         actions.addClassName("actions");
         form.add(new Paragraph(Words.t(intro)));
-        fields.forEach(field -> {
-            field.setId(id + "-" + field.getId().orElseGet(() -> names(named).getOrDefault(field, "field")));
-            form.add(field);
-        });
+        fields.forEach(field -> field.setId(
+                id + "-" + field.getId().orElseGet(() -> names(named).getOrDefault(field, "field"))));
+        form.add(FieldRows.of(fields.toArray(Component[]::new)));
         form.add(actions);
         return form;
     }

@@ -100,6 +100,7 @@ class AnswersForm extends Div {
         Paragraph asked = new Paragraph(said);
         asked.addClassName("strong");
         Div all = new Div(asked);
+        all.setWidthFull();
         beside.to(question.code()).ifPresent(other -> {
             Paragraph quiet = AssessmentTexts.said(Words.t("assessment.provider-said") + " "
                     + AssessmentTexts.score(other.score()) + ". " + other.words());
