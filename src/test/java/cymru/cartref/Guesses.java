@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -93,6 +94,7 @@ public final class Guesses {
             case "BigDecimal" -> BigDecimal.ONE;
             case "Instant" -> Instant.now().plusSeconds(3_000_000);
             case "LocalDate" -> LocalDate.now();
+            case "YearMonth" -> YearMonth.now();
             case "UUID" -> UUID.randomUUID();
             case "Set" -> Set.of();
             case "List" -> List.of();

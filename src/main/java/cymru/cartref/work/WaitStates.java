@@ -8,7 +8,10 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where processes stand, many cases in one statement: the leaves of the engine's execution tree. */
+/**
+ * Where processes stand, many cases in one statement: the leaves of the engine's execution tree, without those that have
+ * finished beside others of the same element.
+ */
 @Component
 class WaitStates {
 
@@ -18,6 +21,7 @@ class WaitStates {
             JOIN ACT_RE_PROCDEF d ON d.ID_ = p.PROC_DEF_ID_ AND d.KEY_ = :process
             JOIN ACT_RU_EXECUTION x ON x.PROC_INST_ID_ = p.PROC_INST_ID_ AND x.ACT_ID_ IS NOT NULL
             WHERE p.BUSINESS_KEY_ IN (:references)
+              AND NOT (x.IS_ACTIVE_ = 0 AND x.IS_CONCURRENT_ = 1)
               AND NOT EXISTS (SELECT 1 FROM ACT_RU_EXECUTION c WHERE c.PARENT_ID_ = x.ID_)""";
 
     private final JdbcClient jdbc;

@@ -141,7 +141,7 @@ class AssessmentIT extends AssessmentFixture {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(As.person(monitor, () -> desk.services(page.service())))
+        assertThat(As.person(monitor, () -> desk.services(page.provider())))
                 .filteredOn(choice -> choice.id() == service)
                 .singleElement()
                 .satisfies(choice -> assertThat(choice.due()).isFalse());
