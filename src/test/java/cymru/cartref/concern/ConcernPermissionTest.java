@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.cartref.account.Actor;
 import cymru.cartref.account.Role;
 import cymru.cartref.account.security.DeedPermission;
+import cymru.cartref.concern.closure.ClosureDesk;
+import cymru.cartref.concern.closure.ClosureReadingDesk;
 import cymru.cartref.concern.meeting.GuestMeetingDesk;
 import cymru.cartref.concern.meeting.MeetingDesk;
 import cymru.cartref.concern.meeting.MeetingReadingDesk;
@@ -93,6 +95,16 @@ class ConcernPermissionTest {
             GuestMeetingDesk.mine     GUEST
             GuestMeetingDesk.page     GUEST
             GuestMeetingDesk.minutes  GUEST
+            ClosureReadingDesk.list  <council> DIRECTOR
+            ClosureReadingDesk.page  <council> DIRECTOR
+            ClosureDesk.open        COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
+            ClosureDesk.told        <council> DIRECTOR
+            ClosureDesk.met         COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
+            ClosureDesk.plan        COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
+            ClosureDesk.child       <council> DIRECTOR
+            ClosureDesk.meeting     COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
+            ClosureDesk.learn       COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
+            ClosureDesk.withdraw    COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
             NoticeReadingDesk.state     anyone
             NoticeReadingDesk.sendCode  anyone
             NoticeReadingDesk.open      anyone
@@ -118,6 +130,8 @@ class ConcernPermissionTest {
                         ReferralDesk.class,
                         OwnEscalationDesk.class,
                         TellingDesk.class,
+                        ClosureDesk.class,
+                        ClosureReadingDesk.class,
                         MeetingDesk.class,
                         MeetingReadingDesk.class,
                         GuestMeetingDesk.class,

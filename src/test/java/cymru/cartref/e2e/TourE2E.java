@@ -35,7 +35,7 @@ class TourE2E extends BrowserTest {
                 + " tenders/T-0002/compliance=compliance tenders/T-0001/award=award contracts=contracts"
                 + " contracts/K-0001=contract contracts/K-0001/life=contract-life terms-versions=terms-versions procedure=procedure'",
         "emyr.gwilt@dyffrynawel.example, 'concerns=concerns concerns/new=concern-new concerns/CN-00001=concern"
-                + " soft-notes=soft-notes escalations=escalations meetings=meetings monitoring=monitoring"
+                + " soft-notes=soft-notes escalations=escalations meetings=meetings closures=closures monitoring=monitoring"
                 + " contracts/K-0001/monitoring=contract-monitoring stays=stays directory=directory actions=actions"
                 + " standing=standings standing/P-0002=standing inspections=inspections assessments=assessments'",
         "carys.lloyd@dyffrynawel.example, procedure/escalation=procedure-levels",

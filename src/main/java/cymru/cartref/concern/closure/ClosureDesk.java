@@ -1,0 +1,305 @@
+package cymru.cartref.concern.closure;
+
+import static cymru.cartref.account.Role.COMMISSIONING_MANAGER;
+import static cymru.cartref.account.Role.CONTRACT_OFFICER;
+import static cymru.cartref.account.Role.DIRECTOR;
+import static cymru.cartref.account.Role.HEAD_OF_SERVICE;
+import static cymru.cartref.account.Role.QUALITY_MONITOR;
+import static cymru.cartref.account.Role.SAFEGUARDING_LEAD;
+
+import cymru.cartref.account.CurrentActor;
+import cymru.cartref.account.Desk;
+import cymru.cartref.account.May;
+import cymru.cartref.audit.AuditTrail;
+import cymru.cartref.child.Stays;
+import cymru.cartref.concern.domain.ClosureBook;
+import cymru.cartref.concern.domain.ClosurePolicy;
+import cymru.cartref.concern.domain.Closures;
+import cymru.cartref.concern.domain.Concern;
+import cymru.cartref.concern.domain.ServiceClosure;
+import cymru.cartref.concern.process.ClosureMails;
+import cymru.cartref.concern.process.ClosureProcess;
+import cymru.cartref.concern.process.ClosureTimes;
+import cymru.cartref.procedure.Deadlines;
+import cymru.cartref.procedure.ProcedureSettings;
+import cymru.cartref.procedure.Setting;
+import cymru.cartref.provider.ReferralStatus;
+import cymru.cartref.provider.Referrals;
+import cymru.cartref.provider.ServiceRegister;
+import cymru.cartref.provider.ServiceSummary;
+import cymru.cartref.shared.Language;
+import cymru.cartref.text.Texts;
+import cymru.cartref.time.DatabaseClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where a closure is led: opened, planned, each child seen through, meetings held, lessons learnt. */
+@Desk
+public class ClosureDesk {
+
+    private final Closures closures;
+    private final ClosureBook book;
+    private final ClosureTimes times;
+    private final ClosureProcess process;
+    private final ClosureMails mails;
+    private final ServiceRegister services;
+    private final Referrals referrals;
+    private final Stays stays;
+    private final Texts texts;
+    private final AuditTrail audit;
+    private final DatabaseClock clock;
+    private final CurrentActor actors;
+
+    ClosureDesk(
+            Closures closures,
+            ClosureBook book,
+            ClosureTimes times,
+            ClosureProcess process,
+            ClosureMails mails,
+            ServiceRegister services,
+            Referrals referrals,
+            Stays stays,
+            Texts texts,
+            AuditTrail audit,
+            DatabaseClock clock,
+            CurrentActor actors) {
+        this.closures = closures;
+        this.book = book;
+        this.times = times;
+        this.process = process;
+        this.mails = mails;
+        this.services = services;
+        this.referrals = referrals;
+        this.stays = stays;
+        this.texts = texts;
+        this.audit = audit;
+        this.clock = clock;
+        this.actors = actors;
+    }
+
+    /**
+     * Opens a closure: the service takes no new children from now on, and each child who stays there has a thread.
+     *
+     * @return its reference; the same form again gets the same
+     */
+    @May({COMMISSIONING_MANAGER, HEAD_OF_SERVICE, DIRECTOR})
+    public String open(OpenClosure command) {
+        Optional<ServiceClosure> earlier = closures.findByFormKey(command.form());
+        if (earlier.isPresent()) {
+            return earlier.get().reference();
+        }
+        ServiceSummary service = services.find(command.serviceId()).orElseThrow(ClosureReadingDesk::unknown);
+        ProcedureSettings current = times.current();
+        LocalDate today = clock.today();
+        ClosurePolicy.oneAtATime(closures.findByOpenService(service.id()).isPresent())
+                .and(() -> ClosurePolicy.day(
+                        command.kind(),
+                        command.closesOn(),
+                        today,
+                        current.number(Setting.PLANNED_CLOSURE_MONTHS).intValueExact()))
+                .and(() -> ClosurePolicy.words(command.why(), "why"))
+                .and(() -> ClosurePolicy.words(command.standards(), "standards"))
+                .orThrow();
+        Instant now = clock.now();
+        ServiceClosure of = closures.saveAndFlush(new ServiceClosure(
+                command,
+                new Concern.About(service.providerId(), service.provider(), service.id(), service.name()),
+                current.versionId(),
+                me(),
+                now,
+                times.groupBy(current.versionId(), command.kind(), now)));
+        of.number();
+        closures.saveAndFlush(of);
+        book.say(of, "WHY", command.why(), me(), now);
+        book.say(of, "STANDARDS", command.standards(), me(), now);
+        book.told(of, command.told());
+        book.children(of, stays.at(service.id(), today));
+        referrals.set(
+                service.providerId(),
+                service.id(),
+                ReferralStatus.CLOSED,
+                texts.get(Language.EN, "closure.referrals") + " / " + texts.get(Language.CY, "closure.referrals"),
+                null,
+                of.reference());
+        audit.record(
+                "closure.opened",
+                of.reference(),
+                Map.of(
+                        "service",
+                        service.id(),
+                        "kind",
+                        command.kind().name(),
+                        "cause",
+                        command.cause().name()));
+        process.opened(of.reference());
+        mails.opened(of);
+        return of.reference();
+    }
+
+    /** Somebody was told of it; said again, the last day counts. */
+    @May({QUALITY_MONITOR, CONTRACT_OFFICER, COMMISSIONING_MANAGER, HEAD_OF_SERVICE, SAFEGUARDING_LEAD, DIRECTOR})
+    public void told(String reference, ClosureTold whom, LocalDate on) {
+        ServiceClosure of = lock(reference);
+        ClosurePolicy.running(of.state())
+                .and(() -> ClosurePolicy.toldDay(on, clock.today()))
+                .orThrow();
+        book.told(of, Map.of(whom, on));
+        audit.record("closure.told", reference, Map.of("whom", whom.name()));
+    }
+
+    /** The group met for the first time. */
+    @May({COMMISSIONING_MANAGER, HEAD_OF_SERVICE, DIRECTOR})
+    public void met(String reference, String minutes) {
+        ServiceClosure of = lock(reference);
+        if (of.state() == ClosureState.PLAN) {
+            return;
+        }
+        Instant now = clock.now();
+        ClosurePolicy.at(of.state(), ClosureState.GROUP)
+                .and(() -> ClosurePolicy.words(minutes, "words"))
+                .orThrow();
+        book.say(of, "MEETING", minutes, me(), now);
+        of.met(times.planBy(of, now));
+        closures.saveAndFlush(of);
+        audit.record("closure.group-met", reference, Map.of());
+        process.met(reference);
+    }
+
+    /** The plan is agreed; whoever has come to stay there since has a thread too. */
+    @May({COMMISSIONING_MANAGER, HEAD_OF_SERVICE, DIRECTOR})
+    public void plan(String reference, String plan) {
+        ServiceClosure of = lock(reference);
+        if (of.state().meets()) {
+            return;
+        }
+        Instant now = clock.now();
+        ClosurePolicy.at(of.state(), ClosureState.PLAN)
+                .and(() -> ClosurePolicy.words(plan, "words"))
+                .orThrow();
+        book.say(of, "PLAN", plan, me(), now);
+        book.children(of, stays.at(of.serviceId(), clock.today()));
+        of.planned(book.rows(of).stream().anyMatch(row -> !row.through()), times.nextMeeting(of, now));
+        closures.saveAndFlush(of);
+        audit.record(
+                "closure.planned", reference, Map.of("children", book.rows(of).size()));
+        process.planned(reference);
+    }
+
+    /** Something was done for a child; with the last of it the child is seen through. Said again, nothing happens. */
+    @May({QUALITY_MONITOR, CONTRACT_OFFICER, COMMISSIONING_MANAGER, HEAD_OF_SERVICE, SAFEGUARDING_LEAD, DIRECTOR})
+    public void child(String reference, long row, ClosureStep step, LocalDate on, String note) {
+        ServiceClosure of = lock(reference);
+        ClosureBook.Row child = book.rows(of).stream()
+                .filter(each -> each.id() == row)
+                .findFirst()
+                .orElseThrow(ClosureReadingDesk::unknown);
+        Set<ClosureStep> done = book.done(child);
+        if (done.contains(step)) {
+            return;
+        }
+        LocalDate today = clock.today();
+        ClosurePolicy.running(of.state())
+                .and(() -> ClosurePolicy.childDay(on, Deadlines.dayOf(of.openedAt()), today))
+                .and(() -> ClosurePolicy.order(step, done, of.kind()))
+                .and(() -> ClosurePolicy.moved(step == ClosureStep.MOVED && stays(of, child, on)))
+                .and(() -> note.isBlank() ? cymru.cartref.shared.Decision.allow() : ClosurePolicy.words(note, "note"))
+                .orThrow();
+        book.done(of, child, step, on, note, me());
+        audit.record("closure.child-step", child.child(), Map.of("closure", reference, "step", step.name()));
+        done.add(step);
+        if (done.containsAll(EnumSet.allOf(ClosureStep.class))) {
+            through(of, child);
+        }
+    }
+
+    /** On the day after the move the child does not stay there any more. */
+    private boolean stays(ServiceClosure of, ClosureBook.Row child, LocalDate moved) {
+        return stays.at(of.serviceId(), moved.plusDays(1)).stream()
+                .anyMatch(stay -> stay.child().equals(child.child()));
+    }
+
+    private void through(ServiceClosure of, ClosureBook.Row child) {
+        book.through(child);
+        if (of.state() != ClosureState.MOVING) {
+            return;
+        }
+        if (book.rows(of).stream().allMatch(ClosureBook.Row::through)) {
+            of.allThrough();
+            closures.saveAndFlush(of);
+        }
+        process.childThrough(of.reference(), child.id());
+    }
+
+    /** The group met again; the next day follows. */
+    @May({COMMISSIONING_MANAGER, HEAD_OF_SERVICE, DIRECTOR})
+    public void meeting(String reference, String minutes) {
+        ServiceClosure of = lock(reference);
+        Instant now = clock.now();
+        ClosurePolicy.running(of.state())
+                .and(() -> cymru.cartref.shared.Decision.require(of.meetingDue(), ClosureRule.CLOSURE_AT_STEP))
+                .and(() -> ClosurePolicy.words(minutes, "words"))
+                .orThrow();
+        book.say(of, "MEETING", minutes, me(), now);
+        of.metAgain(times.nextMeeting(of, now));
+        closures.saveAndFlush(of);
+        audit.record("closure.met", reference, Map.of());
+        process.metAgain(reference);
+    }
+
+    /** What was learnt; with it the closure is over. */
+    @May({COMMISSIONING_MANAGER, HEAD_OF_SERVICE, DIRECTOR})
+    public void learn(String reference, String lessons) {
+        ServiceClosure of = lock(reference);
+        if (of.state() == ClosureState.CLOSED) {
+            return;
+        }
+        Instant now = clock.now();
+        ClosurePolicy.at(of.state(), ClosureState.LESSONS)
+                .and(() -> ClosurePolicy.words(lessons, "words"))
+                .orThrow();
+        book.say(of, "LESSONS", lessons, me(), now);
+        of.end(ClosureState.CLOSED, now);
+        closures.saveAndFlush(of);
+        audit.record("closure.closed", reference, Map.of());
+        process.learnt(reference);
+        mails.ended(of);
+    }
+
+    /** It does not come about: the service takes new children again, unless another decision stands. */
+    @May({COMMISSIONING_MANAGER, HEAD_OF_SERVICE, DIRECTOR})
+    public void withdraw(String reference, String why) {
+        ServiceClosure of = lock(reference);
+        if (of.state() == ClosureState.WITHDRAWN) {
+            return;
+        }
+        Instant now = clock.now();
+        ClosurePolicy.running(of.state())
+                .and(() -> ClosurePolicy.words(why, "words"))
+                .orThrow();
+        book.say(of, "WITHDRAWN", why, me(), now);
+        of.end(ClosureState.WITHDRAWN, now);
+        closures.saveAndFlush(of);
+        boolean ours = referrals
+                .ofService(of.serviceId())
+                .filter(standing -> reference.equals(standing.decidingCase()))
+                .isPresent();
+        if (ours) {
+            referrals.set(of.providerId(), of.serviceId(), ReferralStatus.OPEN, "", null, reference);
+        }
+        audit.record("closure.withdrawn", reference, Map.of());
+        process.withdrawn(reference);
+        mails.ended(of);
+    }
+
+    private ServiceClosure lock(String reference) {
+        return closures.lockByReference(reference).orElseThrow(ClosureReadingDesk::unknown);
+    }
+
+    private long me() {
+        return actors.get().accountId();
+    }
+}

@@ -1,0 +1,10 @@
+package cymru.cartref.concern.closure;
+
+/** Who is told of a closure. */
+public enum ClosureTold {
+    CHILDREN,
+    HOST_AUTHORITY,
+    HEALTH_BOARD,
+    REGULATOR,
+    OTHERS
+}
