@@ -8,6 +8,7 @@ import static cymru.cartref.concern.closure.ClosureRule.CLOSURE_CHILD_ORDER;
 import static cymru.cartref.concern.closure.ClosureRule.CLOSURE_CHILD_STAYS;
 import static cymru.cartref.concern.closure.ClosureRule.CLOSURE_DAY;
 import static cymru.cartref.concern.closure.ClosureRule.CLOSURE_RUNNING_ALREADY;
+import static cymru.cartref.concern.closure.ClosureRule.CLOSURE_SERVICE;
 import static cymru.cartref.concern.closure.ClosureRule.CLOSURE_WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -158,6 +159,20 @@ class ClosureIT extends EscalationFixture {
     @Test
     void whatFitsIsAllowed() {
         LocalDate today = clock.today();
+        assertAllowed(CLOSURE_SERVICE, ClosurePolicy.service(true));
+        assertRefused(
+                CLOSURE_SERVICE,
+                () -> As.person(
+                        head,
+                        () -> closures.open(new OpenClosure(
+                                UUID.randomUUID().toString(),
+                                0,
+                                ClosureKind.EMERGENCY,
+                                ClosureCause.STAFFING,
+                                today,
+                                "Why.",
+                                "How.",
+                                Map.of()))));
         assertAllowed(CLOSURE_RUNNING_ALREADY, ClosurePolicy.oneAtATime(false));
         assertAllowed(CLOSURE_DAY, ClosurePolicy.day(ClosureKind.EMERGENCY, today, today, 3));
         assertAllowed(CLOSURE_WORDS, ClosurePolicy.words("So.", "words"));

@@ -67,6 +67,8 @@ class ClosureViewsIT extends SpringBrowserlessTest {
         });
         As.signIn(world.head, "HEAD_OF_SERVICE");
         navigate(ClosuresView.class);
+        click("open-do");
+        assertThat($(ComboBox.class).id("open-service").isInvalid()).isTrue();
         said();
         ((ComboBox<ServiceChoice>) $(ComboBox.class).id("open-service"))
                 .setValue(new ServiceChoice(world.service, "Tŷ Bryn", world.provider, "Gofal"));

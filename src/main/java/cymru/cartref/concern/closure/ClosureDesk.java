@@ -92,7 +92,9 @@ public class ClosureDesk {
         if (earlier.isPresent()) {
             return earlier.get().reference();
         }
-        ServiceSummary service = services.find(command.serviceId()).orElseThrow(ClosureReadingDesk::unknown);
+        Optional<ServiceSummary> found = services.find(command.serviceId());
+        ClosurePolicy.service(found.isPresent()).orThrow();
+        ServiceSummary service = found.orElseThrow();
         ProcedureSettings current = times.current();
         LocalDate today = clock.today();
         ClosurePolicy.oneAtATime(closures.findByOpenService(service.id()).isPresent())

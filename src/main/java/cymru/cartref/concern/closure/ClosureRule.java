@@ -4,6 +4,7 @@ import cymru.cartref.shared.Rule;
 
 /** The rules of closures; docs/rules.md says where each comes from. */
 public enum ClosureRule implements Rule {
+    CLOSURE_SERVICE,
     CLOSURE_RUNNING_ALREADY,
     CLOSURE_DAY,
     CLOSURE_WORDS,

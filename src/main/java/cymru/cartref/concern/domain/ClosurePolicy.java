@@ -16,6 +16,12 @@ public final class ClosurePolicy {
 
     private ClosurePolicy() {}
 
+    public static Decision service(boolean found) {
+        return found
+                ? Decision.allow()
+                : Decision.refuse(new Refusal(ClosureRule.CLOSURE_SERVICE, Map.of(), "service"));
+    }
+
     public static Decision oneAtATime(boolean running) {
         return Decision.require(!running, ClosureRule.CLOSURE_RUNNING_ALREADY);
     }
