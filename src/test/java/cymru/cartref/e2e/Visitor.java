@@ -109,8 +109,12 @@ final class Visitor implements AutoCloseable {
         return page.locator("a.caught-link").first().getAttribute("href");
     }
 
+    /** Once the page stands still: an answer to what was typed may move what is below it away from under the click. */
     Visitor click(String id) {
-        page.locator("#" + id).click();
+        Locator target = page.locator("#" + id);
+        target.waitFor();
+        settled();
+        target.click();
         return this;
     }
 
@@ -131,7 +135,7 @@ final class Visitor implements AutoCloseable {
 
     /** Waits until the server has answered everything that was done. */
     Visitor settled() {
-        page.waitForFunction("Object.values(Vaadin.Flow.clients).every(each => !each.isActive || !each.isActive())");
+        page.waitForFunction("Object.values(window.Vaadin?.Flow?.clients ?? {}).every(each => !each.isActive || !each.isActive())");
         return this;
     }
 
