@@ -135,7 +135,8 @@ final class Visitor implements AutoCloseable {
 
     /** Waits until the server has answered everything that was done. */
     Visitor settled() {
-        page.waitForFunction("Object.values(window.Vaadin?.Flow?.clients ?? {}).every(each => !each.isActive || !each.isActive())");
+        page.waitForFunction(
+                "Object.values(window.Vaadin?.Flow?.clients ?? {}).every(each => !each.isActive || !each.isActive())");
         return this;
     }
 

@@ -13,11 +13,13 @@ class StandingPermissionTest {
 
     @Test
     void everyDeedIsOpenToExactlyTheRolesOfTheTable() {
-        assertThat(RoleTable.answered(StandingDesk.class, OwnStandingDesk.class))
+        assertThat(RoleTable.answered(StandingDesk.class, OwnStandingDesk.class, BoardReportDesk.class))
                 .isEqualTo(RoleTable.written("""
                 StandingDesk.list       <readers>
                 StandingDesk.page       <readers>
                 StandingDesk.news       <readers>
+                BoardReportDesk.months  COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR AUDITOR
+                BoardReportDesk.report  COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR AUDITOR
                 OwnStandingDesk.mine    PROVIDER_ADMINISTRATOR RESPONSIBLE_INDIVIDUAL
                 OwnStandingDesk.news    PROVIDER_ADMINISTRATOR RESPONSIBLE_INDIVIDUAL
                 """.replace("<readers>", READERS)));
