@@ -71,8 +71,14 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Picks by its visible text from a combo box or select with this id. */
+    /** Picks by its visible text from a combo box with this id; Escape closes the list of one that takes many. */
     Visitor choose(String id, String text) {
+        pick(id, text).page.locator("#" + id + " input").first().press("Escape");
+        return this;
+    }
+
+    /** The same without Escape, where that would close what the field stands in. */
+    Visitor pick(String id, String text) {
         Locator input = page.locator("#" + id + " input").first();
         input.click();
         input.fill(text);
@@ -80,7 +86,6 @@ final class Visitor implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setHasText(text))
                 .first()
                 .click();
-        input.press("Escape");
         return this;
     }
 

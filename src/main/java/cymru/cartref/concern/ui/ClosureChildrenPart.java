@@ -92,6 +92,7 @@ class ClosureChildrenPart extends Section {
                 .filter(step -> child.done().stream().noneMatch(each -> each.step() == step))
                 .toList();
         DeedForm form = new DeedForm("step-" + child.row(), "closure.child.title", done);
+        form.setOpened(true);
         Select<ClosureStep> step = new Select<>();
         step.setLabel(Words.t("closure.child.step"));
         step.setItems(open);
