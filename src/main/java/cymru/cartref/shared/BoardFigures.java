@@ -1,24 +1,33 @@
 package cymru.cartref.shared;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 
-/** What a module counts for the board's monthly report. One statement; numbers only, never who. */
+/** What a module counts for the board's monthly report: numbers only, never who. */
 public interface BoardFigures {
 
-    /** In the order of the report, the same figures whatever the month. */
-    List<Figure> of(Month month);
+    /** Where among the modules' figures. */
+    int order();
 
     /**
-     * A month of London.
-     *
-     * @param from its first moment, in UTC as the tables keep it
-     * @param to the first moment after it, likewise
-     * @param lastDay its last day; today in the month that runs
+     * A query of the table {@code asked}, that the report puts before it: a row for each month, with its moments in UTC
+     * ({@code from_at}, and {@code to_at} that is not in it) and its days ({@code first_day}, {@code last_day}). Its
+     * columns are {@code first_day} and then one for each figure, named by its code; the text is
+     * {@code board.figure.<code>}.
      */
-    record Month(LocalDateTime from, LocalDateTime to, LocalDate firstDay, LocalDate lastDay) {}
+    String counts();
 
-    /** @param code of its text, {@code board.figure.<code>} */
-    record Figure(int order, String code, long value) {}
+    /** Figures from which others could be worked out. */
+    default List<Link> links() {
+        return List.of();
+    }
+
+    /** How figures hang together. */
+    sealed interface Link {
+
+        /** What there is at the end is what there was, and what came, without what went. */
+        record Balance(String atEnd, String came, String went) implements Link {}
+
+        /** Some of a whole; the rest is known too. */
+        record Part(String part, String whole) implements Link {}
+    }
 }

@@ -2,29 +2,24 @@ package cymru.cartref.standing;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * The board's monthly report: numbers of a month beside the month before and the same month a year before.
  *
  * @param month what it is about
+ * @param smallest counts below this are hidden, with those from which they could be worked out
  */
-public record BoardReport(YearMonth month, List<Line> lines) {
-
-    /** Counts from one to one less than this are not told: somebody could be known by them. */
-    public static final int SMALLEST = 5;
+public record BoardReport(YearMonth month, int smallest, List<Line> lines) {
 
     public BoardReport {
         lines = List.copyOf(lines);
     }
 
-    /** @param code of its text */
-    public record Line(String code, Told month, Told before, Told yearBefore) {}
-
-    /** A number as it may be told. @param value 0 where it is too small to be told */
-    public record Told(long value, boolean small) {
-
-        static Told of(long value) {
-            return value > 0 && value < SMALLEST ? new Told(0, true) : new Told(value, false);
-        }
-    }
+    /**
+     * A figure; empty where it is hidden.
+     *
+     * @param code of its text
+     */
+    public record Line(String code, OptionalLong month, OptionalLong before, OptionalLong yearBefore) {}
 }

@@ -9,20 +9,18 @@ import cymru.cartref.account.Desk;
 import cymru.cartref.account.May;
 import cymru.cartref.audit.AuditTrail;
 import cymru.cartref.shared.BoardFigures;
-import cymru.cartref.shared.BoardFigures.Figure;
 import cymru.cartref.time.DatabaseClock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.security.access.AccessDeniedException;
 
-/** Where the board's monthly report is read. Each module counts its own, in one statement a month. */
+/** Where the board's monthly report is read. Each module counts its own, in one statement. */
 @Desk
 public class BoardReportDesk {
 
@@ -30,19 +28,23 @@ public class BoardReportDesk {
     public static final int MONTHS = 24;
 
     private final List<BoardFigures> figures;
+    private final BoardCounts counts;
     private final AuditTrail audit;
     private final DatabaseClock clock;
 
-    BoardReportDesk(List<BoardFigures> figures, AuditTrail audit, DatabaseClock clock) {
-        this.figures = figures;
+    BoardReportDesk(List<BoardFigures> figures, BoardCounts counts, AuditTrail audit, DatabaseClock clock) {
+        this.figures = figures.stream()
+                .sorted(Comparator.comparing(BoardFigures::order))
+                .toList();
+        this.counts = counts;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** The months that can be asked for, the one that runs first. */
+    /** The months that can be asked for, the last first. One that runs is not: from day to day it would tell each one. */
     @May({COMMISSIONING_MANAGER, HEAD_OF_SERVICE, DIRECTOR, AUDITOR})
     public List<YearMonth> months() {
-        return Stream.iterate(YearMonth.from(clock.today()), month -> month.minusMonths(1))
+        return Stream.iterate(YearMonth.from(clock.today()).minusMonths(1), month -> month.minusMonths(1))
                 .limit(MONTHS)
                 .toList();
     }
@@ -52,38 +54,35 @@ public class BoardReportDesk {
         if (!months().contains(month)) {
             throw new AccessDeniedException("No report of " + month);
         }
-        List<Figure> now = of(month);
-        Map<String, Long> before = byCode(of(month.minusMonths(1)));
-        Map<String, Long> year = byCode(of(month.minusYears(1)));
+        List<BoardReport.Line> lines = new ArrayList<>();
+        figures.forEach(each -> lines.addAll(lines(each, month)));
         audit.record("board.report-read", month.toString(), Map.of());
-        return new BoardReport(
-                month,
-                now.stream()
-                        .map(figure -> new BoardReport.Line(
-                                figure.code(),
-                                BoardReport.Told.of(figure.value()),
-                                BoardReport.Told.of(before.getOrDefault(figure.code(), 0L)),
-                                BoardReport.Told.of(year.getOrDefault(figure.code(), 0L))))
-                        .toList());
+        return new BoardReport(month, SmallCounts.SMALLEST, lines);
     }
 
-    private List<Figure> of(YearMonth month) {
-        LocalDate today = clock.today();
-        LocalDate last = month.equals(YearMonth.from(today)) ? today : month.atEndOfMonth();
-        BoardFigures.Month asked =
-                new BoardFigures.Month(start(month), start(month.plusMonths(1)), month.atDay(1), last);
-        return figures.stream()
-                .flatMap(each -> each.of(asked).stream())
-                .sorted(Comparator.comparing(Figure::order))
+    private List<BoardReport.Line> lines(BoardFigures of, YearMonth month) {
+        YearMonth before = month.minusMonths(1);
+        YearMonth yearBefore = month.minusYears(1);
+        Map<YearMonth, Map<String, Long>> counted =
+                counts.of(of, List.of(month, before, before.minusMonths(1), yearBefore, yearBefore.minusMonths(1)));
+        Told now = told(of, counted, month);
+        Told then = told(of, counted, before);
+        Told year = told(of, counted, yearBefore);
+        return now.month().keySet().stream()
+                .map(code -> new BoardReport.Line(code, now.of(code), then.of(code), year.of(code)))
                 .toList();
     }
 
-    private static LocalDateTime start(YearMonth month) {
-        return LocalDateTime.ofInstant(
-                month.atDay(1).atStartOfDay(DatabaseClock.LONDON).toInstant(), ZoneOffset.UTC);
+    private static Told told(BoardFigures of, Map<YearMonth, Map<String, Long>> counted, YearMonth month) {
+        Map<String, Long> counts = counted.getOrDefault(month, Map.of());
+        Map<String, Long> before = counted.getOrDefault(month.minusMonths(1), Map.of());
+        return new Told(counts, SmallCounts.hidden(counts, before, of.links()));
     }
 
-    private static Map<String, Long> byCode(List<Figure> figures) {
-        return figures.stream().collect(Collectors.toMap(Figure::code, Figure::value));
+    private record Told(Map<String, Long> month, Set<String> hidden) {
+
+        OptionalLong of(String code) {
+            return hidden.contains(code) ? OptionalLong.empty() : OptionalLong.of(month.getOrDefault(code, 0L));
+        }
     }
 }

@@ -13,12 +13,13 @@ import cymru.cartref.Numbers;
 import cymru.cartref.PortalTest;
 import cymru.cartref.account.Role;
 import cymru.cartref.provider.ProviderFixture;
-import cymru.cartref.standing.ui.BoardReportView;
 import cymru.cartref.time.DatabaseClock;
 import cymru.cartref.ui.Page;
+import cymru.cartref.ui.Words;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @PortalTest
 @SuppressWarnings("NullAway.Init")
 class BoardReportIT extends SpringBrowserlessTest {
+
+    private static final int MONTHS_AGO = 20;
 
     @Autowired
     BoardReportDesk desk;
@@ -56,40 +59,87 @@ class BoardReportIT extends SpringBrowserlessTest {
     void clear() {
         SecurityContextHolder.clearContext();
         jdbc.sql("DELETE FROM concern WHERE reference LIKE 'ZB-%'").update();
+        jdbc.sql("DELETE FROM escalation_case WHERE reference LIKE 'ZB-%'").update();
+        jdbc.sql("DELETE FROM child_stay WHERE child_id IN (SELECT id FROM child WHERE reference LIKE 'ZB-%')")
+                .update();
+        jdbc.sql("DELETE FROM child WHERE reference LIKE 'ZB-%'").update();
     }
 
     @Test
-    void aMonthIsCountedAndSmallCountsAreNotTold() throws Exception {
-        YearMonth month = YearMonth.from(clock.today()).minusMonths(20);
-        assertThat(raised(month)).isEqualTo(new BoardReport.Told(0, false));
-        concerns(month, 1, 4);
-        assertThat(raised(month)).as("four").isEqualTo(new BoardReport.Told(0, true));
-        concerns(month, 5, 5);
-        assertThat(raised(month)).isEqualTo(new BoardReport.Told(5, false));
-        BoardReport next = As.person(director, () -> desk.report(month.plusMonths(1)));
-        assertThat(line(next, "concerns_raised").before()).isEqualTo(new BoardReport.Told(5, false));
-        assertThat(line(next, "concerns_raised").month()).isEqualTo(new BoardReport.Told(0, false));
-        assertThatThrownBy(() -> As.person(director, () -> desk.report(month.minusYears(5))))
-                .isInstanceOf(AccessDeniedException.class);
-        int few = statements(month);
-        concerns(month, 6, 10_000);
-        assertThat(statements(month)).isEqualTo(few);
+    void aMonthIsCountedBesideTheOthersInOneStatementForEachModule() throws Exception {
+        concerns(4);
+        assertThat(line(report(MONTHS_AGO), "concerns_raised").month())
+                .as("four")
+                .isEmpty();
+        int few = statements();
+        concerns(5);
+        assertThat(line(report(MONTHS_AGO), "concerns_raised").month()).hasValue(5);
+        BoardReport next = report(MONTHS_AGO - 1);
+        assertThat(line(next, "concerns_raised").before()).hasValue(5);
+        assertThat(line(next, "concerns_raised").month()).isEmpty();
+        assertThat(line(report(MONTHS_AGO - 12), "concerns_raised").yearBefore())
+                .hasValue(5);
+        concerns(10_000);
+        assertThat(statements()).isEqualTo(few).isLessThan(12);
     }
 
     @Test
-    void thePageNamesEveryFigureInItsMonth() {
+    void whatCameAndWentIsCountedByItsDayAndWhatThereIsAtTheEnd() {
+        LocalDate first = month(MONTHS_AGO).atDay(1);
+        stays(1, 20, first.minusDays(1), first.plusMonths(2));
+        stays(21, 40, first, first.plusMonths(1).minusDays(1));
+        stays(41, 46, first.plusMonths(1), null);
+        BoardReport report = report(MONTHS_AGO - 1);
+        assertThat(line(report, "children_staying").before()).hasValue(40);
+        assertThat(line(report, "children_staying").month()).hasValue(26);
+        assertThat(line(report, "stays_begun").month())
+                .as("nobody left, so neither is told")
+                .isEmpty();
+        assertThat(line(report, "stays_ended").before()).hasValue(20);
+        assertThat(line(report, "stays_begun").before()).hasValue(20);
+        cases(1, 12, first.atStartOfDay(), first.plusMonths(1).atTime(12, 0));
+        cases(13, 26, first.plusMonths(1).atTime(12, 0), null);
+        report = report(MONTHS_AGO - 1);
+        assertThat(line(report, "cases_open").before()).hasValue(12);
+        assertThat(line(report, "cases_open").month()).hasValue(14);
+        assertThat(line(report, "cases_opened").month()).hasValue(14);
+        assertThat(line(report, "cases_closed").month()).hasValue(12);
+    }
+
+    @Test
+    void aMonthThatRunsIsNotReportedNorOneLongAgo() {
+        assertThat(As.person(director, () -> desk.months())).hasSize(24).startsWith(month(1));
+        assertThatThrownBy(() -> report(0)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> report(25)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void thePageNamesEveryFigureInItsMonthAndIsReadOnce() {
+        BoardReport report = report(3);
         As.signIn(director, "DIRECTOR");
-        YearMonth month = YearMonth.from(clock.today()).minusMonths(3);
-        UI.getCurrent().navigate("board", QueryParameters.of("month", month.toString()));
-        assertThat($(Select.class).id("month").getValue()).isEqualTo(month);
+        long before = reads();
+        UI.getCurrent().navigate("board", QueryParameters.of("month", month(3).toString()));
+        assertThat(reads()).isEqualTo(before + 1);
+        assertThat($(Select.class).id("month").getValue()).isEqualTo(month(3));
         String text = $(Page.class).first().getElement().getTextRecursively();
-        assertThat(text).contains("Concerns raised").doesNotContainPattern("\\bboard\\.[a-z]");
-        assertThat($(BoardReportView.class).exists()).isTrue();
+        assertThat(text).doesNotContainPattern("\\bboard\\.[a-z]");
+        assertThat(report.lines())
+                .hasSize(18)
+                .allSatisfy(line -> assertThat(text).contains(Words.t("board.figure." + line.code())));
     }
 
-    private BoardReport.Told raised(YearMonth month) {
-        return line(As.person(director, () -> desk.report(month)), "concerns_raised")
-                .month();
+    private YearMonth month(int ago) {
+        return YearMonth.from(clock.today()).minusMonths(ago);
+    }
+
+    private BoardReport report(int ago) {
+        return As.person(director, () -> desk.report(month(ago)));
+    }
+
+    private long reads() {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_event WHERE deed = 'board.report-read'")
+                .query(Long.class)
+                .single();
     }
 
     private static BoardReport.Line line(BoardReport report, String code) {
@@ -99,23 +149,47 @@ class BoardReportIT extends SpringBrowserlessTest {
                 .orElseThrow();
     }
 
-    private int statements(YearMonth month) throws Exception {
-        return Counting.of(() -> As.person(director, () -> desk.report(month)))
-                .statements()
-                .size();
+    private int statements() throws Exception {
+        return Counting.of(() -> report(MONTHS_AGO)).statements().size();
     }
 
-    private void concerns(YearMonth month, int from, int to) {
+    /** So many in all. */
+    private void concerns(int all) {
+        jdbc.sql("DELETE FROM concern WHERE reference LIKE 'ZB-%'").update();
         jdbc.sql("""
                         INSERT INTO concern (version, reference, form_key, provider_id, provider, source, raised_by,
                             raised_at, confidential, child_at_risk, status, procedure_version, triage_due, reminded,
                             overdue_told, hold_review)
                         SELECT 0, CONCAT('ZB-', n), UUID(), 0, 'Bwrdd', 'MONITOR', 0, :at, FALSE, 'NO',
-                            'CLOSED_NO_ACTION', 1, :at, TRUE, TRUE, FALSE FROM""" + Numbers.upTo(to) + "WHERE n >= :from")
-                .param(
-                        "at",
-                        LocalDateTime.ofInstant(
-                                month.atDay(15).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC))
+                            'CLOSED_NO_ACTION', 1, :at, TRUE, TRUE, FALSE FROM""" + Numbers.upTo(all))
+                .param("at", month(MONTHS_AGO).atDay(15).atTime(12, 0))
+                .update();
+    }
+
+    private void stays(int from, int to, LocalDate begun, @Nullable LocalDate ended) {
+        jdbc.sql("INSERT INTO child (reference, authority_id, age_band, made_at, made_by)"
+                        + " SELECT CONCAT('ZB-', n), 1, 'AGE_10_12', :at, 0 FROM" + Numbers.upTo(to)
+                        + "WHERE n >= :from")
+                .param("at", begun.atStartOfDay())
+                .param("from", from)
+                .update();
+        jdbc.sql("INSERT INTO child_stay (version, child_id, service_id, provider_id, from_day, to_day, opened_at,"
+                        + " opened_by) SELECT 0, c.id, 0, 0, :begun, :ended, :at, 0 FROM child c JOIN"
+                        + Numbers.upTo(to) + "ON c.reference = CONCAT('ZB-', n) WHERE n >= :from")
+                .param("begun", begun)
+                .param("ended", ended)
+                .param("at", begun.atStartOfDay())
+                .param("from", from)
+                .update();
+    }
+
+    private void cases(int from, int to, LocalDateTime opened, @Nullable LocalDateTime closed) {
+        jdbc.sql("INSERT INTO escalation_case (version, reference, provider_id, provider, procedure_version, state,"
+                        + " level, level_since, opened_at, asked_at, due_at, reviewed, reminded, late, closed_at)"
+                        + " SELECT 0, CONCAT('ZB-', n), 0, 'Bwrdd', 1, 'CLOSED', 0, :opened, :opened, :opened, :opened,"
+                        + " TRUE, TRUE, FALSE, :closed FROM" + Numbers.upTo(to) + "WHERE n >= :from")
+                .param("opened", opened)
+                .param("closed", closed)
                 .param("from", from)
                 .update();
     }

@@ -74,6 +74,6 @@ final class RowWords {
     }
 
     private static String number(BigDecimal number) {
-        return Words.t("procedure.number", Map.of("number", number));
+        return Words.t("ui.number", Map.of("number", number));
     }
 }

@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** The board's monthly report: numbers beside those of the month before and of a year before. The month is in the address. */
 @Route("board")
@@ -28,7 +29,9 @@ public class BoardReportView extends Page implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient BoardReportDesk desk;
+    private final transient List<YearMonth> months;
     private final Select<YearMonth> month = new Select<>();
+    private final Paragraph intro = new Paragraph();
     private final Div report = new Div();
     private final transient DateTimeFormatter format =
             DateTimeFormatter.ofPattern("MMMM yyyy", Words.language().locale());
@@ -36,20 +39,20 @@ public class BoardReportView extends Page implements BeforeEnterObserver {
     BoardReportView(BoardReportDesk desk) {
         super("board.title");
         this.desk = desk;
-        List<YearMonth> months = desk.months();
+        months = desk.months();
         month.setId("month");
         month.setLabel(Words.t("board.month"));
         month.setItems(months);
         month.setItemLabelGenerator(format::format);
         month.setValue(months.getFirst());
         month.addValueChangeListener(change -> {
-            show();
             if (change.isFromClient()) {
+                show();
                 UI.getCurrent().getPage().getHistory().replaceState(null, "board?month=" + change.getValue());
             }
         });
         report.setWidthFull();
-        add(new Paragraph(Words.t("board.intro", Map.of("smallest", BoardReport.SMALLEST))), new Div(month), report);
+        add(intro, new Div(month), report);
     }
 
     /** What it does not know in the address is left out. */
@@ -58,7 +61,7 @@ public class BoardReportView extends Page implements BeforeEnterObserver {
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("month")
-                .flatMap(said -> desk.months().stream()
+                .flatMap(said -> months.stream()
                         .filter(each -> each.toString().equals(said))
                         .findFirst())
                 .ifPresent(month::setValue);
@@ -67,6 +70,7 @@ public class BoardReportView extends Page implements BeforeEnterObserver {
 
     private void show() {
         BoardReport of = desk.report(month.getValue());
+        intro.setText(Words.t("board.intro", Map.of("smallest", of.smallest())));
         PlainTable table = new PlainTable(Words.t("board.title"))
                 .text(Words.t("board.figure"))
                 .number(format.format(of.month()))
@@ -82,9 +86,7 @@ public class BoardReportView extends Page implements BeforeEnterObserver {
         report.add(table);
     }
 
-    private static String said(BoardReport.Told told) {
-        return told.small()
-                ? Words.t("board.small", Map.of("smallest", BoardReport.SMALLEST))
-                : Words.t("board.number", Map.of("number", told.value()));
+    private static String said(OptionalLong told) {
+        return told.isPresent() ? Words.t("ui.number", Map.of("number", told.getAsLong())) : Words.t("board.hidden");
     }
 }
