@@ -9,6 +9,7 @@ import static cymru.cartref.concern.closure.ClosureRule.CLOSURE_CHILD_STAYS;
 import static cymru.cartref.concern.closure.ClosureRule.CLOSURE_DAY;
 import static cymru.cartref.concern.closure.ClosureRule.CLOSURE_RUNNING_ALREADY;
 import static cymru.cartref.concern.closure.ClosureRule.CLOSURE_SERVICE;
+import static cymru.cartref.concern.closure.ClosureRule.CLOSURE_TOLD;
 import static cymru.cartref.concern.closure.ClosureRule.CLOSURE_WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +29,7 @@ import cymru.cartref.concern.closure.ClosureReadingDesk;
 import cymru.cartref.concern.closure.ClosureState;
 import cymru.cartref.concern.closure.ClosureStep;
 import cymru.cartref.concern.closure.ClosureTold;
+import cymru.cartref.concern.closure.ClosureWorkDesk;
 import cymru.cartref.concern.closure.ListedClosure;
 import cymru.cartref.concern.closure.OpenClosure;
 import cymru.cartref.concern.domain.ClosurePolicy;
@@ -49,6 +51,9 @@ class ClosureIT extends EscalationFixture {
 
     @Autowired
     ClosureDesk closures;
+
+    @Autowired
+    ClosureWorkDesk work;
 
     @Autowired
     ClosureReadingDesk reading;
@@ -114,7 +119,10 @@ class ClosureIT extends EscalationFixture {
             }
         }
         assertThat(page().state()).isEqualTo(ClosureState.LESSONS);
-        As.person(officer, () -> closures.told(reference, ClosureTold.HEALTH_BOARD, clock.today()));
+        As.person(officer, () -> work.told(reference, ClosureTold.HEALTH_BOARD, clock.today()));
+        As.person(officer, () -> work.told(reference, ClosureTold.CHILDREN, clock.today()));
+        assertRefused(CLOSURE_TOLD, () -> As.person(head, () -> closures.learn(reference, "Ring sooner.")));
+        As.person(officer, () -> work.told(reference, ClosureTold.HOST_AUTHORITY, clock.today()));
         assertThat(page().told()).containsEntry(ClosureTold.HEALTH_BOARD, clock.today());
         assertThat(Counting.of(() -> As.person(head, () -> closures.learn(reference, "Ring sooner.")))
                         .commits())
@@ -176,6 +184,7 @@ class ClosureIT extends EscalationFixture {
         assertAllowed(CLOSURE_RUNNING_ALREADY, ClosurePolicy.oneAtATime(false));
         assertAllowed(CLOSURE_DAY, ClosurePolicy.day(ClosureKind.EMERGENCY, today, today, 3));
         assertAllowed(CLOSURE_WORDS, ClosurePolicy.words("So.", "words"));
+        assertAllowed(CLOSURE_TOLD, ClosurePolicy.told(EnumSet.complementOf(EnumSet.of(ClosureTold.OTHERS))));
         assertAllowed(CLOSURE_AT_STEP, ClosurePolicy.at(ClosureState.PLAN, ClosureState.PLAN));
         assertAllowed(CLOSURE_CHILD_DAY, ClosurePolicy.childDay(today, today, today));
         assertRefused(
@@ -241,7 +250,7 @@ class ClosureIT extends EscalationFixture {
     }
 
     private void step(ClosurePage.Child child, ClosureStep step) {
-        As.person(officer, () -> closures.child(reference, child.row(), step, clock.today(), "As agreed."));
+        As.person(officer, () -> work.child(reference, child.row(), step, clock.today(), "As agreed."));
     }
 
     private ClosurePage page() {

@@ -92,11 +92,15 @@ class ClosureViewsIT extends SpringBrowserlessTest {
                 .row();
         click("step-" + row + "-do");
         assertThat($(DatePicker.class).id("step-" + row + "-day").isInvalid()).isTrue();
+        $(TextArea.class).id("group-words").setValue("Typed before the rest.");
         $(DatePicker.class).id("step-" + row + "-day").setValue(world.clock.today());
         click("step-" + row + "-do");
         assertThat(said()).contains("6 things left");
         $(DatePicker.class).id("tell-day").setValue(world.clock.today());
         click("tell-do");
+        assertThat(As.person(world.head, () -> reading.page(reference)).told()).hasSize(1);
+        assertThat($(TextArea.class).id("group-words").getValue()).isEqualTo("Typed before the rest.");
+        $(TextArea.class).id("group-words").setValue("");
         click("group-do");
         assertThat($(TextArea.class).id("group-words").isInvalid()).isTrue();
         $(TextArea.class).id("group-words").setValue("Everybody came.");

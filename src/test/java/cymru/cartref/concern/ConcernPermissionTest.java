@@ -7,6 +7,7 @@ import cymru.cartref.account.Role;
 import cymru.cartref.account.security.DeedPermission;
 import cymru.cartref.concern.closure.ClosureDesk;
 import cymru.cartref.concern.closure.ClosureReadingDesk;
+import cymru.cartref.concern.closure.ClosureWorkDesk;
 import cymru.cartref.concern.meeting.GuestMeetingDesk;
 import cymru.cartref.concern.meeting.MeetingDesk;
 import cymru.cartref.concern.meeting.MeetingReadingDesk;
@@ -98,10 +99,10 @@ class ConcernPermissionTest {
             ClosureReadingDesk.list  <council> DIRECTOR
             ClosureReadingDesk.page  <council> DIRECTOR
             ClosureDesk.open        COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
-            ClosureDesk.told        <council> DIRECTOR
+            ClosureWorkDesk.told    <council> DIRECTOR
             ClosureDesk.met         COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
             ClosureDesk.plan        COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
-            ClosureDesk.child       <council> DIRECTOR
+            ClosureWorkDesk.child   <council> DIRECTOR
             ClosureDesk.meeting     COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
             ClosureDesk.learn       COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
             ClosureDesk.withdraw    COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
@@ -132,6 +133,7 @@ class ConcernPermissionTest {
                         TellingDesk.class,
                         ClosureDesk.class,
                         ClosureReadingDesk.class,
+                        ClosureWorkDesk.class,
                         MeetingDesk.class,
                         MeetingReadingDesk.class,
                         GuestMeetingDesk.class,

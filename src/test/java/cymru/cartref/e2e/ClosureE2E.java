@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import cymru.cartref.concern.closure.ClosureStep;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,8 @@ class ClosureE2E extends BrowserTest {
             }
             monitor.accessible().fitsNarrow().picture("closure");
             head.signIn("huw.merrick@dyffrynawel.example", PASSWORD);
-            words(head.open(closure), "lessons", "Detectors in every roof space.");
+            everybodyIsTold(head.open(closure));
+            words(head, "lessons", "Detectors in every roof space.");
             head.sees("The service has closed");
             monitor.open("closures?ended=yes").sees(HOME).sees("Closed");
         }
@@ -70,6 +72,21 @@ class ClosureE2E extends BrowserTest {
         head.type("open-standards", "Two staff with each child.").click("open-do");
         head.sees("The roof burnt.").atHeading(HOME);
         return "closures/" + head.page().locator("main h1").innerText().split(" ", -1)[0];
+    }
+
+    /** It is refused as long as one of them is missing; the lesson that was typed stays. */
+    private static void everybodyIsTold(Visitor head) {
+        head.type("lessons-words", "Detectors in every roof space.").click("lessons-do");
+        head.sees("Record first when the children and families");
+        for (String whom :
+                List.of("Children who live there", "The authority where it is", "The health board", "The regulator")) {
+            head.page().locator("#tell > vaadin-details-summary").click();
+            head.select("tell-whom", whom).date("tell-day", today()).click("tell-do");
+            assertThat(head.page().locator("#told tr").filter(new Locator.FilterOptions().setHasText(whom)))
+                    .not()
+                    .containsText("Not yet");
+        }
+        assertThat(head.page().locator("#lessons-words textarea")).hasValue("Detectors in every roof space.");
     }
 
     private static void words(Visitor head, String form, String words) {

@@ -1,11 +1,8 @@
 package cymru.cartref.concern.closure;
 
 import static cymru.cartref.account.Role.COMMISSIONING_MANAGER;
-import static cymru.cartref.account.Role.CONTRACT_OFFICER;
 import static cymru.cartref.account.Role.DIRECTOR;
 import static cymru.cartref.account.Role.HEAD_OF_SERVICE;
-import static cymru.cartref.account.Role.QUALITY_MONITOR;
-import static cymru.cartref.account.Role.SAFEGUARDING_LEAD;
 
 import cymru.cartref.account.CurrentActor;
 import cymru.cartref.account.Desk;
@@ -20,24 +17,22 @@ import cymru.cartref.concern.domain.ServiceClosure;
 import cymru.cartref.concern.process.ClosureMails;
 import cymru.cartref.concern.process.ClosureProcess;
 import cymru.cartref.concern.process.ClosureTimes;
-import cymru.cartref.procedure.Deadlines;
 import cymru.cartref.procedure.ProcedureSettings;
 import cymru.cartref.procedure.Setting;
 import cymru.cartref.provider.ReferralStatus;
 import cymru.cartref.provider.Referrals;
 import cymru.cartref.provider.ServiceRegister;
 import cymru.cartref.provider.ServiceSummary;
+import cymru.cartref.shared.Decision;
 import cymru.cartref.shared.Language;
 import cymru.cartref.text.Texts;
 import cymru.cartref.time.DatabaseClock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Where a closure is led: opened, planned, each child seen through, meetings held, lessons learnt. */
+/** Where a closure is led: opened, planned, meetings held, lessons learnt. */
 @Desk
 public class ClosureDesk {
 
@@ -142,17 +137,6 @@ public class ClosureDesk {
         return of.reference();
     }
 
-    /** Somebody was told of it; said again, the last day counts. */
-    @May({QUALITY_MONITOR, CONTRACT_OFFICER, COMMISSIONING_MANAGER, HEAD_OF_SERVICE, SAFEGUARDING_LEAD, DIRECTOR})
-    public void told(String reference, ClosureTold whom, LocalDate on) {
-        ServiceClosure of = lock(reference);
-        ClosurePolicy.running(of.state())
-                .and(() -> ClosurePolicy.toldDay(on, clock.today()))
-                .orThrow();
-        book.told(of, Map.of(whom, on));
-        audit.record("closure.told", reference, Map.of("whom", whom.name()));
-    }
-
     /** The group met for the first time. */
     @May({COMMISSIONING_MANAGER, HEAD_OF_SERVICE, DIRECTOR})
     public void met(String reference, String minutes) {
@@ -191,58 +175,13 @@ public class ClosureDesk {
         process.planned(reference);
     }
 
-    /** Something was done for a child; with the last of it the child is seen through. Said again, nothing happens. */
-    @May({QUALITY_MONITOR, CONTRACT_OFFICER, COMMISSIONING_MANAGER, HEAD_OF_SERVICE, SAFEGUARDING_LEAD, DIRECTOR})
-    public void child(String reference, long row, ClosureStep step, LocalDate on, String note) {
-        ServiceClosure of = lock(reference);
-        ClosureBook.Row child = book.rows(of).stream()
-                .filter(each -> each.id() == row)
-                .findFirst()
-                .orElseThrow(ClosureReadingDesk::unknown);
-        Set<ClosureStep> done = book.done(child);
-        if (done.contains(step)) {
-            return;
-        }
-        LocalDate today = clock.today();
-        ClosurePolicy.running(of.state())
-                .and(() -> ClosurePolicy.childDay(on, Deadlines.dayOf(of.openedAt()), today))
-                .and(() -> ClosurePolicy.order(step, done, of.kind()))
-                .and(() -> ClosurePolicy.moved(step == ClosureStep.MOVED && stays(of, child, on)))
-                .and(() -> note.isBlank() ? cymru.cartref.shared.Decision.allow() : ClosurePolicy.words(note, "note"))
-                .orThrow();
-        book.done(of, child, step, on, note, me());
-        audit.record("closure.child-step", child.child(), Map.of("closure", reference, "step", step.name()));
-        done.add(step);
-        if (done.containsAll(EnumSet.allOf(ClosureStep.class))) {
-            through(of, child);
-        }
-    }
-
-    /** On the day after the move the child does not stay there any more. */
-    private boolean stays(ServiceClosure of, ClosureBook.Row child, LocalDate moved) {
-        return stays.at(of.serviceId(), moved.plusDays(1)).stream()
-                .anyMatch(stay -> stay.child().equals(child.child()));
-    }
-
-    private void through(ServiceClosure of, ClosureBook.Row child) {
-        book.through(child);
-        if (of.state() != ClosureState.MOVING) {
-            return;
-        }
-        if (book.rows(of).stream().allMatch(ClosureBook.Row::through)) {
-            of.allThrough();
-            closures.saveAndFlush(of);
-        }
-        process.childThrough(of.reference(), child.id());
-    }
-
     /** The group met again; the next day follows. */
     @May({COMMISSIONING_MANAGER, HEAD_OF_SERVICE, DIRECTOR})
     public void meeting(String reference, String minutes) {
         ServiceClosure of = lock(reference);
         Instant now = clock.now();
         ClosurePolicy.running(of.state())
-                .and(() -> cymru.cartref.shared.Decision.require(of.meetingDue(), ClosureRule.CLOSURE_AT_STEP))
+                .and(() -> Decision.require(of.meetingDue(), ClosureRule.CLOSURE_AT_STEP))
                 .and(() -> ClosurePolicy.words(minutes, "words"))
                 .orThrow();
         book.say(of, "MEETING", minutes, me(), now);
@@ -252,7 +191,7 @@ public class ClosureDesk {
         process.metAgain(reference);
     }
 
-    /** What was learnt; with it the closure is over. */
+    /** What was learnt; with it the closure is over, once everybody was told of it who has to be. */
     @May({COMMISSIONING_MANAGER, HEAD_OF_SERVICE, DIRECTOR})
     public void learn(String reference, String lessons) {
         ServiceClosure of = lock(reference);
@@ -261,6 +200,7 @@ public class ClosureDesk {
         }
         Instant now = clock.now();
         ClosurePolicy.at(of.state(), ClosureState.LESSONS)
+                .and(() -> ClosurePolicy.told(book.told(of).keySet()))
                 .and(() -> ClosurePolicy.words(lessons, "words"))
                 .orThrow();
         book.say(of, "LESSONS", lessons, me(), now);

@@ -9,6 +9,7 @@ public enum ClosureRule implements Rule {
     CLOSURE_DAY,
     CLOSURE_WORDS,
     CLOSURE_AT_STEP,
+    CLOSURE_TOLD,
     CLOSURE_CHILD_DAY,
     CLOSURE_CHILD_ORDER,
     CLOSURE_CHILD_STAYS

@@ -4,10 +4,12 @@ import cymru.cartref.concern.closure.ClosureKind;
 import cymru.cartref.concern.closure.ClosureRule;
 import cymru.cartref.concern.closure.ClosureState;
 import cymru.cartref.concern.closure.ClosureStep;
+import cymru.cartref.concern.closure.ClosureTold;
 import cymru.cartref.concern.closure.OpenClosure;
 import cymru.cartref.shared.Decision;
 import cymru.cartref.shared.Refusal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -56,6 +58,12 @@ public final class ClosurePolicy {
         return day.isBefore(opened) || day.isAfter(today)
                 ? Decision.refuse(new Refusal(ClosureRule.CLOSURE_CHILD_DAY, Map.of(), "day"))
                 : Decision.allow();
+    }
+
+    /** Everybody was told who has to be; others where there are any. */
+    public static Decision told(Set<ClosureTold> told) {
+        return Decision.require(
+                told.containsAll(EnumSet.complementOf(EnumSet.of(ClosureTold.OTHERS))), ClosureRule.CLOSURE_TOLD);
     }
 
     /** Somebody was told today or before. */

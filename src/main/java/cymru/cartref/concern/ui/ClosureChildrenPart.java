@@ -10,9 +10,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
-import cymru.cartref.concern.closure.ClosureDesk;
 import cymru.cartref.concern.closure.ClosurePage;
 import cymru.cartref.concern.closure.ClosureStep;
+import cymru.cartref.concern.closure.ClosureWorkDesk;
 import cymru.cartref.concern.closure.OpenClosure;
 import cymru.cartref.ui.FieldRows;
 import cymru.cartref.ui.LocalisedDatePicker;
@@ -25,23 +25,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /** A thread for each child: what was done, what is still to do, and whom to ring. */
 class ClosureChildrenPart extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    ClosureChildrenPart(ClosurePage page, ClosureDesk desk, Runnable done) {
+    private final transient ClosureWorkDesk desk;
+    private final transient LongConsumer done;
+
+    /** @param done told the child's row, once something was recorded */
+    ClosureChildrenPart(ClosurePage page, ClosureWorkDesk desk, LongConsumer done) {
+        this.desk = desk;
+        this.done = done;
         setId("children");
         setWidthFull();
         add(new H2(Words.t("closure.children")));
         if (page.children().isEmpty()) {
             add(new Paragraph(Words.t("closure.children.none")));
         }
-        page.children().forEach(child -> add(child(page, child, desk, done)));
+        page.children().forEach(child -> add(child(page, child)));
     }
 
-    private static Details child(ClosurePage page, ClosurePage.Child child, ClosureDesk desk, Runnable done) {
+    /** One child is drawn again: what is typed at the others stays. */
+    void again(ClosurePage page, long row) {
+        page.children().stream()
+                .filter(child -> child.row() == row)
+                .findFirst()
+                .ifPresent(child -> getChildren()
+                        .filter(shown ->
+                                shown.getId().filter(("child-" + row)::equals).isPresent())
+                        .findFirst()
+                        .ifPresent(shown -> replace(shown, child(page, child))));
+    }
+
+    private Details child(ClosurePage page, ClosurePage.Child child) {
         Div title = new Div(
                 new Span(child.child() + " · " + child.authority().in(Words.language())),
                 child.through()
@@ -68,7 +87,7 @@ class ClosureChildrenPart extends Section {
         }
         details.add(steps);
         if (!child.through() && page.state().running()) {
-            details.add(form(page, child, desk, done));
+            details.add(form(page, child));
         }
         return details;
     }
@@ -87,11 +106,11 @@ class ClosureChildrenPart extends Section {
         return item;
     }
 
-    private static DeedForm form(ClosurePage page, ClosurePage.Child child, ClosureDesk desk, Runnable done) {
+    private DeedForm form(ClosurePage page, ClosurePage.Child child) {
         List<ClosureStep> open = Arrays.stream(ClosureStep.values())
                 .filter(step -> child.done().stream().noneMatch(each -> each.step() == step))
                 .toList();
-        DeedForm form = new DeedForm("step-" + child.row(), "closure.child.title", done);
+        DeedForm form = new DeedForm("step-" + child.row(), "closure.child.title", () -> done.accept(child.row()));
         form.setOpened(true);
         Select<ClosureStep> step = new Select<>();
         step.setLabel(Words.t("closure.child.step"));

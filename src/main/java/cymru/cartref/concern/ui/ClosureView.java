@@ -17,6 +17,7 @@ import cymru.cartref.concern.closure.ClosureDesk;
 import cymru.cartref.concern.closure.ClosurePage;
 import cymru.cartref.concern.closure.ClosureReadingDesk;
 import cymru.cartref.concern.closure.ClosureTold;
+import cymru.cartref.concern.closure.ClosureWorkDesk;
 import cymru.cartref.concern.closure.OpenClosure;
 import cymru.cartref.ui.Crumb;
 import cymru.cartref.ui.DeadlineChip;
@@ -48,13 +49,15 @@ public class ClosureView extends Page implements BeforeEnterObserver {
 
     private final transient ClosureReadingDesk reading;
     private final transient ClosureDesk desk;
+    private final transient ClosureWorkDesk work;
     private final transient CurrentActor actors;
     private String reference = "";
 
-    ClosureView(ClosureReadingDesk reading, ClosureDesk desk, CurrentActor actors) {
+    ClosureView(ClosureReadingDesk reading, ClosureDesk desk, ClosureWorkDesk work, CurrentActor actors) {
         super("closure.title");
         this.reading = reading;
         this.desk = desk;
+        this.work = work;
         this.actors = actors;
     }
 
@@ -65,9 +68,12 @@ public class ClosureView extends Page implements BeforeEnterObserver {
     }
 
     private void show() {
+        show(reading.page(reference));
+    }
+
+    private void show(ClosurePage page) {
         removeAll();
         Actor actor = actors.get();
-        ClosurePage page = reading.page(reference);
         title(reference + " · " + page.service());
         heading().trail(new Crumb(Words.t("closure.title"), "closures")).badge(ClosureWords.badge(page.state()));
         add(facts(page), new Paragraph(Words.t("closure.now." + page.state())));
@@ -77,8 +83,24 @@ public class ClosureView extends Page implements BeforeEnterObserver {
         if (senior && page.state().running()) {
             forms(page);
         }
-        add(new ClosureChildrenPart(page, desk, this::show), told(page), said(page));
+        add(children(page), told(page), said(page));
         add(new Anchor("process/service-closure/" + reference, Words.t("closure.process")));
+    }
+
+    private ClosureChildrenPart children(ClosurePage page) {
+        ClosureChildrenPart[] part = new ClosureChildrenPart[1];
+        part[0] = new ClosureChildrenPart(page, work, row -> again(page, now -> part[0].again(now, row)));
+        return part[0];
+    }
+
+    /** Where the closure stands as it did, only one part is drawn again: what is typed in the others stays. */
+    private void again(ClosurePage shown, Consumer<ClosurePage> part) {
+        ClosurePage now = reading.page(reference);
+        if (now.state() == shown.state()) {
+            part.accept(now);
+        } else {
+            show(now);
+        }
     }
 
     private static FactsStrip facts(ClosurePage page) {
@@ -132,7 +154,8 @@ public class ClosureView extends Page implements BeforeEnterObserver {
         }
         part.add(table);
         if (page.state().running()) {
-            DeedForm form = new DeedForm("tell", "closure.tell.title", this::show);
+            DeedForm form =
+                    new DeedForm("tell", "closure.tell.title", () -> again(page, now -> replace(part, told(now))));
             Select<ClosureTold> whom = new Select<>();
             whom.setLabel(Words.t("closure.told.whom"));
             whom.setItems(ClosureTold.values());
@@ -144,7 +167,7 @@ public class ClosureView extends Page implements BeforeEnterObserver {
             part.add(form.deed(
                     "do",
                     "closure.tell.do",
-                    () -> desk.told(
+                    () -> work.told(
                             reference, whom.getValue(), Objects.requireNonNullElse(day.getValue(), LocalDate.EPOCH))));
         }
         return part;
