@@ -70,7 +70,7 @@ public class BoardReportView extends Page implements BeforeEnterObserver {
 
     private void show() {
         BoardReport of = desk.report(month.getValue());
-        intro.setText(Words.t("board.intro", Map.of("smallest", of.smallest())));
+        intro.setText(Words.t("board.intro", Map.of("most", of.smallest() - 1)));
         PlainTable table = new PlainTable(Words.t("board.title"))
                 .text(Words.t("board.figure"))
                 .number(format.format(of.month()))
