@@ -45,6 +45,7 @@ class BoardCounts {
                 .sql(asked + figures.counts())
                 .params(days)
                 .query((row, n) -> Map.entry(YearMonth.from(row.getObject(1, LocalDate.class)), values(row)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
