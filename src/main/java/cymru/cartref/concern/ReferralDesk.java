@@ -162,7 +162,7 @@ public class ReferralDesk {
         LocalDate review = times.reviewUntil(of, now);
         decision.impose(actor.accountId(), now, appealBy, review);
         referrals.wrote(of, decision, StepKind.REFERRAL_DECIDED, Part.DECISION, reasons, actor, now);
-        referrals.set(decision, decision.status(), reasons);
+        referrals.settle(decision, reasons);
         letters.referrals(
                 of,
                 decision.status() == ReferralStatus.CASE_BY_CASE
@@ -223,7 +223,7 @@ public class ReferralDesk {
         decision.keep(status, day);
         referrals.wrote(of, decision, StepKind.REFERRAL_REVIEWED, Part.REVIEW, reasons, actor, now);
         if (eased) {
-            referrals.set(decision, status, reasons);
+            referrals.settle(decision, reasons);
         }
         process.reviewed(decisionReference);
         mails.letterWaits(of);
@@ -272,7 +272,7 @@ public class ReferralDesk {
     private void lift(EscalationCase of, ReferralDecision decision, String reasons, Actor actor, Instant now) {
         decision.lift(now);
         referrals.wrote(of, decision, StepKind.REFERRAL_LIFTED, Part.ENDED, reasons, actor, now);
-        referrals.set(decision, ReferralStatus.OPEN, reasons);
+        referrals.settle(decision, reasons);
         letters.referrals(
                 of,
                 LetterCode.SUSPENSION_LIFTED,

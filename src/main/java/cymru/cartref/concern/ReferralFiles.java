@@ -8,8 +8,7 @@ import cymru.cartref.concern.domain.EscalationSteps;
 import cymru.cartref.concern.domain.ReferralDecision;
 import cymru.cartref.concern.domain.ReferralDecisions;
 import cymru.cartref.concern.domain.ReferralWords;
-import cymru.cartref.provider.ReferralStatus;
-import cymru.cartref.provider.Referrals;
+import cymru.cartref.concern.domain.ReferralsInForce;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +23,7 @@ class ReferralFiles {
     private final ReferralWords words;
     private final EscalationSteps steps;
     private final EscalationFiles files;
-    private final Referrals referrals;
+    private final ReferralsInForce inForce;
     private final AuditTrail audit;
 
     ReferralFiles(
@@ -33,14 +32,14 @@ class ReferralFiles {
             ReferralWords words,
             EscalationSteps steps,
             EscalationFiles files,
-            Referrals referrals,
+            ReferralsInForce inForce,
             AuditTrail audit) {
         this.cases = cases;
         this.decisions = decisions;
         this.words = words;
         this.steps = steps;
         this.files = files;
-        this.referrals = referrals;
+        this.inForce = inForce;
         this.audit = audit;
     }
 
@@ -90,8 +89,8 @@ class ReferralFiles {
                         decision.status().name()));
     }
 
-    /** The provider's or the service's status, effective at once; it holds until it is changed. */
-    void set(ReferralDecision decision, ReferralStatus status, String reasons) {
-        referrals.set(decision.providerId(), decision.serviceId(), status, reasons.strip(), null, decision.reference());
+    /** What holds now for the provider or the service, at once, until it is changed. */
+    void settle(ReferralDecision decision, String reasons) {
+        inForce.settle(decision.providerId(), decision.serviceId(), decision.reference(), reasons.strip());
     }
 }

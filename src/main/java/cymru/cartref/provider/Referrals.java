@@ -21,6 +21,9 @@ public interface Referrals {
             @Nullable LocalDate until,
             String decidingCase);
 
+    /** Nobody else sets anything for this provider and its services until the deed is over. */
+    void lock(long providerId);
+
     Optional<ReferralStanding> ofProvider(long providerId);
 
     Optional<ReferralStanding> ofService(long serviceId);

@@ -32,6 +32,7 @@ import cymru.cartref.concern.closure.ClosureTold;
 import cymru.cartref.concern.closure.ClosureWorkDesk;
 import cymru.cartref.concern.closure.ListedClosure;
 import cymru.cartref.concern.closure.OpenClosure;
+import cymru.cartref.concern.domain.ClosureBook;
 import cymru.cartref.concern.domain.ClosurePolicy;
 import cymru.cartref.concern.process.ClosureProcess;
 import cymru.cartref.provider.ReferralStatus;
@@ -40,6 +41,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -92,7 +94,9 @@ class ClosureIT extends EscalationFixture {
             step(quick, step);
             step(quick, step);
         }
-        assertThat(page().children().getFirst().through()).as("before any plan").isTrue();
+        assertThat(page().children().getLast())
+                .as("before any plan, at the end")
+                .matches(ClosurePage.Child::through);
 
         As.person(director, () -> closures.met(reference, "Everybody came."));
         As.person(director, () -> closures.met(reference, "Everybody came."));
@@ -111,7 +115,7 @@ class ClosureIT extends EscalationFixture {
         engine.fire(ClosureProcess.KEY, reference, ClosureProcess.TIMER_MEETING);
         stands();
         assertThat(page().meetingDue()).as("too early").isFalse();
-        for (ClosurePage.Child child : page().children().subList(1, 3)) {
+        for (ClosurePage.Child child : page().children().subList(0, 2)) {
             leaves(child);
             for (ClosureStep step : ClosureStep.values()) {
                 step(child, step);
@@ -162,6 +166,59 @@ class ClosureIT extends EscalationFixture {
         assertThat(As.person(officer, () -> reading.list(true, Long.MAX_VALUE, 100)))
                 .extracting(ListedClosure::reference)
                 .contains(reference);
+    }
+
+    @Test
+    void aClosingServiceTakesNoChildrenWhateverElseIsLiftedAndWhatElseStandsOutlivesAWithdrawnClosure() {
+        String escalation = at(Level.L3);
+        String first = embargo(escalation);
+        reference = As.person(head, () -> closures.open(emergency()));
+        assertThat(serviceStanding().decidingCase()).isEqualTo(reference);
+        As.person(director, () -> referrals.lift(first, "Nights are safe again."));
+        assertThat(serviceStanding().status()).isEqualTo(ReferralStatus.CLOSED);
+        assertThat(serviceStanding().decidingCase()).isEqualTo(reference);
+        String second = embargo(escalation);
+        assertThat(serviceStanding().status()).isEqualTo(ReferralStatus.CLOSED);
+        As.person(head, () -> closures.withdraw(reference, "The roof holds."));
+        assertThat(serviceStanding().status()).isEqualTo(ReferralStatus.EMBARGOED_SAFEGUARDING);
+        assertThat(serviceStanding().decidingCase()).isEqualTo(second);
+        assertThat(serviceStanding().reason()).isEqualTo("Nights are not safe.");
+        As.person(director, () -> referrals.lift(second, "Nights are safe again."));
+        assertThat(serviceStanding().status()).isEqualTo(ReferralStatus.OPEN);
+    }
+
+    @Test
+    void moreChildrenThanAPageShowsAreAllSeenThrough() {
+        String last = lives(authority("W06000015"));
+        reference = As.person(head, () -> closures.open(emergency()));
+        As.person(head, () -> closures.met(reference, "Everybody came."));
+        As.person(head, () -> closures.plan(reference, "One after the other."));
+        stands();
+        IntStream.range(0, ClosureBook.SHOWN + 4)
+                .forEach(n -> jdbc.sql("INSERT INTO closure_child (closure_id, child, authority_id, through)"
+                                + " SELECT id, ?, ?, ? FROM service_closure WHERE reference = ?")
+                        .params("A-%04d".formatted(n), authority("W06000015"), n < ClosureBook.SHOWN, reference)
+                        .update());
+        assertThat(page().children()).hasSize(ClosureBook.SHOWN);
+        assertThat(page().allChildren()).isEqualTo(ClosureBook.SHOWN + 5);
+        ClosurePage.Child child = page().children().stream()
+                .filter(shown -> shown.child().equals(last))
+                .findFirst()
+                .orElseThrow();
+        leaves(child);
+        for (ClosureStep step : ClosureStep.values()) {
+            step(child, step);
+        }
+        assertThat(page().state()).as("four are left").isEqualTo(ClosureState.MOVING);
+        As.person(head, () -> closures.withdraw(reference, "The roof holds."));
+        stands();
+    }
+
+    private String embargo(String escalation) {
+        return As.person(
+                head,
+                () -> referrals.imposeAtOnce(
+                        escalation, ReferralStatus.EMBARGOED_SAFEGUARDING, "Nights are not safe.", "No night staff."));
     }
 
     @Test

@@ -13,19 +13,16 @@ import cymru.cartref.concern.domain.ClosureBook;
 import cymru.cartref.concern.domain.ClosurePolicy;
 import cymru.cartref.concern.domain.Closures;
 import cymru.cartref.concern.domain.Concern;
+import cymru.cartref.concern.domain.ReferralsInForce;
 import cymru.cartref.concern.domain.ServiceClosure;
 import cymru.cartref.concern.process.ClosureMails;
 import cymru.cartref.concern.process.ClosureProcess;
 import cymru.cartref.concern.process.ClosureTimes;
 import cymru.cartref.procedure.ProcedureSettings;
 import cymru.cartref.procedure.Setting;
-import cymru.cartref.provider.ReferralStatus;
-import cymru.cartref.provider.Referrals;
 import cymru.cartref.provider.ServiceRegister;
 import cymru.cartref.provider.ServiceSummary;
 import cymru.cartref.shared.Decision;
-import cymru.cartref.shared.Language;
-import cymru.cartref.text.Texts;
 import cymru.cartref.time.DatabaseClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,9 +39,8 @@ public class ClosureDesk {
     private final ClosureProcess process;
     private final ClosureMails mails;
     private final ServiceRegister services;
-    private final Referrals referrals;
+    private final ReferralsInForce inForce;
     private final Stays stays;
-    private final Texts texts;
     private final AuditTrail audit;
     private final DatabaseClock clock;
     private final CurrentActor actors;
@@ -56,9 +52,8 @@ public class ClosureDesk {
             ClosureProcess process,
             ClosureMails mails,
             ServiceRegister services,
-            Referrals referrals,
+            ReferralsInForce inForce,
             Stays stays,
-            Texts texts,
             AuditTrail audit,
             DatabaseClock clock,
             CurrentActor actors) {
@@ -68,9 +63,8 @@ public class ClosureDesk {
         this.process = process;
         this.mails = mails;
         this.services = services;
-        this.referrals = referrals;
+        this.inForce = inForce;
         this.stays = stays;
-        this.texts = texts;
         this.audit = audit;
         this.clock = clock;
         this.actors = actors;
@@ -115,13 +109,7 @@ public class ClosureDesk {
         book.say(of, "STANDARDS", command.standards(), me(), now);
         book.told(of, command.told());
         book.children(of, stays.at(service.id(), today));
-        referrals.set(
-                service.providerId(),
-                service.id(),
-                ReferralStatus.CLOSED,
-                texts.get(Language.EN, "closure.referrals") + " / " + texts.get(Language.CY, "closure.referrals"),
-                null,
-                of.reference());
+        inForce.settle(of.providerId(), of.serviceId(), of.reference(), "");
         audit.record(
                 "closure.opened",
                 of.reference(),
@@ -168,10 +156,9 @@ public class ClosureDesk {
                 .orThrow();
         book.say(of, "PLAN", plan, me(), now);
         book.children(of, stays.at(of.serviceId(), clock.today()));
-        of.planned(book.rows(of).stream().anyMatch(row -> !row.through()), times.nextMeeting(of, now));
+        of.planned(!book.waiting(of).isEmpty(), times.nextMeeting(of, now));
         closures.saveAndFlush(of);
-        audit.record(
-                "closure.planned", reference, Map.of("children", book.rows(of).size()));
+        audit.record("closure.planned", reference, Map.of("children", book.count(of)));
         process.planned(reference);
     }
 
@@ -225,13 +212,7 @@ public class ClosureDesk {
         book.say(of, "WITHDRAWN", why, me(), now);
         of.end(ClosureState.WITHDRAWN, now);
         closures.saveAndFlush(of);
-        boolean ours = referrals
-                .ofService(of.serviceId())
-                .filter(standing -> reference.equals(standing.decidingCase()))
-                .isPresent();
-        if (ours) {
-            referrals.set(of.providerId(), of.serviceId(), ReferralStatus.OPEN, "", null, reference);
-        }
+        inForce.settle(of.providerId(), of.serviceId(), reference, "");
         audit.record("closure.withdrawn", reference, Map.of());
         process.withdrawn(reference);
         mails.ended(of);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stepBy by when the step should be done; null where the step has no time
  * @param meetingBy by when the group meets next
+ * @param children those who are still to be seen through first, at most a page of them
  * @param said what was written, the newest last
  */
 public record ClosurePage(
@@ -30,6 +31,7 @@ public record ClosurePage(
         @Nullable Instant closedAt,
         Map<ClosureTold, LocalDate> told,
         List<Child> children,
+        int allChildren,
         List<Said> said) {
 
     public ClosurePage {

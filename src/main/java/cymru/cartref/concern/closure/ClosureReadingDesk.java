@@ -87,7 +87,7 @@ public class ClosureReadingDesk {
     @May({QUALITY_MONITOR, CONTRACT_OFFICER, COMMISSIONING_MANAGER, HEAD_OF_SERVICE, SAFEGUARDING_LEAD, DIRECTOR})
     public ClosurePage page(String reference) {
         ServiceClosure of = closures.findByReference(reference).orElseThrow(ClosureReadingDesk::unknown);
-        List<ClosureBook.Row> rows = book.rows(of);
+        List<ClosureBook.Row> rows = book.shown(of);
         audit.record("closure.read", reference, Map.of());
         rows.forEach(row -> audit.record("child.read", row.child(), Map.of("closure", reference)));
         Map<Long, PartnerBody> authorities =
@@ -116,6 +116,7 @@ public class ClosureReadingDesk {
                 rows.stream()
                         .map(row -> child(row, authorities.get(row.authorityId()), steps))
                         .toList(),
+                book.count(of),
                 said.stream()
                         .map(one -> new ClosurePage.Said(
                                 one.part(), one.words(), names.getOrDefault(one.by(), ""), one.at()))

@@ -69,10 +69,7 @@ public class ClosureWorkDesk {
     @May({QUALITY_MONITOR, CONTRACT_OFFICER, COMMISSIONING_MANAGER, HEAD_OF_SERVICE, SAFEGUARDING_LEAD, DIRECTOR})
     public void child(String reference, long row, ClosureStep step, LocalDate on, String note) {
         ServiceClosure of = lock(reference);
-        ClosureBook.Row child = book.rows(of).stream()
-                .filter(each -> each.id() == row)
-                .findFirst()
-                .orElseThrow(ClosureReadingDesk::unknown);
+        ClosureBook.Row child = book.row(of, row).orElseThrow(ClosureReadingDesk::unknown);
         Set<ClosureStep> done = book.done(child);
         if (done.contains(step)) {
             return;
@@ -103,7 +100,7 @@ public class ClosureWorkDesk {
         if (of.state() != ClosureState.MOVING) {
             return;
         }
-        if (book.rows(of).stream().allMatch(ClosureBook.Row::through)) {
+        if (book.waiting(of).isEmpty()) {
             of.allThrough();
             closures.saveAndFlush(of);
         }

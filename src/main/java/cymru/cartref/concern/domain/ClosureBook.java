@@ -6,6 +6,8 @@ import cymru.cartref.concern.closure.ClosureStep;
 import cymru.cartref.concern.closure.ClosureTold;
 import cymru.cartref.vault.Vault;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,8 +17,10 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +28,9 @@ import org.springframework.stereotype.Component;
 /** The children of a closure and what was done for each, who was told, and what was written, sealed. */
 @Component
 public class ClosureBook {
+
+    /** Children of one closure on its page. */
+    public static final int SHOWN = 200;
 
     private final Vault vault;
     private final JdbcClient jdbc;
@@ -59,25 +66,53 @@ public class ClosureBook {
 
     /** Those who stay there and have no thread yet get one. */
     public void children(ServiceClosure of, Collection<StayAt> staying) {
-        List<String> known = rows(of).stream().map(Row::child).toList();
+        Set<String> known = new HashSet<>(jdbc.sql("SELECT child FROM closure_child WHERE closure_id = ?")
+                .param(of.id())
+                .query(String.class)
+                .list());
         staying.stream()
-                .filter(stay -> !known.contains(stay.child()))
+                .filter(stay -> known.add(stay.child()))
                 .forEach(stay -> jdbc.sql("INSERT INTO closure_child (closure_id, child, authority_id, through)"
                                 + " VALUES (?, ?, ?, FALSE)")
                         .params(of.id(), stay.child(), stay.authorityId())
                         .update());
     }
 
-    public List<Row> rows(ServiceClosure of) {
-        return jdbc.sql("SELECT id, child, authority_id, through FROM closure_child WHERE closure_id = ?"
-                        + " ORDER BY child LIMIT 200")
-                .param(of.id())
-                .query((row, n) -> new Row(
-                        row.getLong("id"),
-                        row.getString("child"),
-                        row.getLong("authority_id"),
-                        row.getBoolean("through")))
+    /** Those who are still to be seen through first, at most {@link #SHOWN}. */
+    public List<Row> shown(ServiceClosure of) {
+        return jdbc.sql("SELECT id, child, authority_id, through FROM closure_child WHERE closure_id = :of"
+                        + " ORDER BY through, child LIMIT :most")
+                .param("of", of.id())
+                .param("most", SHOWN)
+                .query(ClosureBook::row)
                 .list();
+    }
+
+    public Optional<Row> row(ServiceClosure of, long id) {
+        return jdbc.sql("SELECT id, child, authority_id, through FROM closure_child WHERE closure_id = ? AND id = ?")
+                .params(of.id(), id)
+                .query(ClosureBook::row)
+                .optional();
+    }
+
+    /** Ids of the rows of all who are still to be seen through. */
+    public List<Long> waiting(ServiceClosure of) {
+        return jdbc.sql("SELECT id FROM closure_child WHERE closure_id = ? AND NOT through ORDER BY child")
+                .param(of.id())
+                .query(Long.class)
+                .list();
+    }
+
+    public int count(ServiceClosure of) {
+        return jdbc.sql("SELECT COUNT(*) FROM closure_child WHERE closure_id = ?")
+                .param(of.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getLong("id"), row.getString("child"), row.getLong("authority_id"), row.getBoolean("through"));
     }
 
     public Set<ClosureStep> done(Row child) {

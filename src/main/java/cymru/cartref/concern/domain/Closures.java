@@ -15,6 +15,11 @@ public interface Closures extends JpaRepository<ServiceClosure, Long> {
 
     Optional<ServiceClosure> findByOpenService(long serviceId);
 
+    /** The newest of a service that was not withdrawn: it closes, or has closed. */
+    @Query("select c from ServiceClosure c where c.serviceId = :serviceId"
+            + " and c.state <> cymru.cartref.concern.closure.ClosureState.WITHDRAWN order by c.id desc limit 1")
+    Optional<ServiceClosure> closing(long serviceId);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from ServiceClosure c where c.reference = :reference")
     Optional<ServiceClosure> lockByReference(String reference);

@@ -98,10 +98,7 @@ public class ClosureTimes {
 
     /** Numbers of the rows of the children who are still to be seen through. */
     public List<Long> children(String caseRef) {
-        return book.rows(found(caseRef)).stream()
-                .filter(row -> !row.through())
-                .map(ClosureBook.Row::id)
-                .toList();
+        return book.waiting(found(caseRef));
     }
 
     /** The first moment of the day on which the group meets next. */

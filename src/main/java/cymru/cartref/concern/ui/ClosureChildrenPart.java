@@ -45,6 +45,10 @@ class ClosureChildrenPart extends Section {
         if (page.children().isEmpty()) {
             add(new Paragraph(Words.t("closure.children.none")));
         }
+        if (page.allChildren() > page.children().size()) {
+            add(new Paragraph(Words.t(
+                    "closure.children.first", Map.of("shown", page.children().size(), "all", page.allChildren()))));
+        }
         page.children().forEach(child -> add(child(page, child)));
     }
 

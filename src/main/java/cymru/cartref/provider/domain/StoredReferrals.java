@@ -72,6 +72,11 @@ class StoredReferrals implements Referrals {
     }
 
     @Override
+    public void lock(long providerId) {
+        providers.lockById(providerId).orElseThrow();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<ReferralStanding> ofProvider(long providerId) {
         return providers.findById(providerId).map(Provider::referrals);
