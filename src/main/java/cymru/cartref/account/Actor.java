@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisationId the provider this person belongs to; null for the council's people and for someone who has not
  *     begun a registration
+ * @param standsInFor accounts of colleagues who are away and whose deputy this person is now; their roles are among
+ *     {@code roles}
  */
 public record Actor(
         long accountId,
@@ -17,10 +19,22 @@ public record Actor(
         String name,
         Language language,
         Set<Role> roles,
-        @Nullable Long organisationId) {
+        @Nullable Long organisationId,
+        Set<Long> standsInFor) {
 
     public Actor {
         roles = Set.copyOf(roles);
+        standsInFor = Set.copyOf(standsInFor);
+    }
+
+    public Actor(
+            long accountId,
+            String email,
+            String name,
+            Language language,
+            Set<Role> roles,
+            @Nullable Long organisationId) {
+        this(accountId, email, name, language, roles, organisationId, Set.of());
     }
 
     public boolean holds(Role role) {

@@ -37,6 +37,23 @@ public enum Role {
         return side;
     }
 
+    /**
+     * Whether a deputy may have it for a while. Not what is given to a person for being this person, such as a place on a
+     * panel, nor what looks over everybody's shoulder.
+     */
+    public boolean lendable() {
+        return switch (this) {
+            case CONTRACT_OFFICER,
+                    HOME_FINDING_OFFICER,
+                    QUALITY_MONITOR,
+                    SAFEGUARDING_LEAD,
+                    COMMISSIONING_MANAGER,
+                    HEAD_OF_SERVICE,
+                    DIRECTOR -> true;
+            default -> false;
+        };
+    }
+
     /** The authority as Spring Security and {@code @RolesAllowed} know it. */
     public String authority() {
         return "ROLE_" + name();

@@ -27,10 +27,15 @@ public class DatabaseClock {
     }
 
     public Instant now() {
-        return jdbc.sql(shift.nowStatement())
+        return jdbc.sql("SELECT " + shift.nowExpression())
                 .query(LocalDateTime.class)
                 .single()
                 .toInstant(ZoneOffset.UTC);
+    }
+
+    /** Now, in UTC, as SQL of a statement that reads what holds at this moment. Not for a row whose lock it waits for. */
+    public String sql() {
+        return shift.nowExpression();
     }
 
     /** Today in London. */

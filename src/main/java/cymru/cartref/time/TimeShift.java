@@ -82,10 +82,10 @@ public class TimeShift {
         announce(sum);
     }
 
-    String nowStatement() {
+    String nowExpression() {
         return movable
-                ? "SELECT UTC_TIMESTAMP(6) + INTERVAL (SELECT offset_micros FROM time_shift WHERE id = 1) MICROSECOND"
-                : "SELECT UTC_TIMESTAMP(6)";
+                ? "(UTC_TIMESTAMP(6) + INTERVAL (SELECT offset_micros FROM time_shift WHERE id = 1) MICROSECOND)"
+                : "UTC_TIMESTAMP(6)";
     }
 
     Clock clock() {

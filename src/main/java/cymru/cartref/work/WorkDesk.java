@@ -15,10 +15,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,10 +32,17 @@ public class WorkDesk {
     /** Upper bound of one page. */
     public static final int MOST = 100;
 
-    /** What is asked of me by name, or of a role that I hold, in my own organisation. */
+    /**
+     * What is asked of me by name, or of somebody for whom I stand in if it is of a role that can be lent, or of a role
+     * that I hold, in my own organisation.
+     */
     private static final String MINE = """
-            (w.person_id = :me OR (w.person_id IS NULL AND w.role IN (:roles)
-                AND (w.organisation_id IS NULL OR w.organisation_id = :organisation)))""";
+            (w.person_id = :me OR (w.person_id IN (:away) AND w.role IN (:lent))
+                OR (w.person_id IS NULL AND w.role IN (:roles)
+                    AND (w.organisation_id IS NULL OR w.organisation_id = :organisation)))""";
+
+    private static final List<String> LENDABLE =
+            Arrays.stream(Role.values()).filter(Role::lendable).map(Role::name).toList();
 
     private final JdbcClient jdbc;
     private final CurrentActor actors;
@@ -98,7 +108,7 @@ public class WorkDesk {
     public void claim(String taskId) {
         Actor me = actors.get();
         WorkItem item = locked(me, taskId);
-        takeable(item.claimedBy(), me.accountId()).orThrow();
+        takeable(item).orThrow();
         claimedBy(taskId, me.accountId());
         audit.record("work.claimed", item.caseReference(), Map.of("task", item.titleKey()));
     }
@@ -107,13 +117,13 @@ public class WorkDesk {
     public void handBack(String taskId) {
         Actor me = actors.get();
         WorkItem item = locked(me, taskId);
-        takeable(item.claimedBy(), me.accountId()).orThrow();
+        takeable(item).orThrow();
         claimedBy(taskId, null);
         audit.record("work.handed-back", item.caseReference(), Map.of("task", item.titleKey()));
     }
 
-    static Decision takeable(@Nullable Long claimedBy, long me) {
-        return Decision.require(claimedBy == null || claimedBy == me, WorkRule.WORK_TAKEN_BY_SOMEONE_ELSE);
+    private static Decision takeable(WorkItem item) {
+        return Decision.require(item.free() || item.forMe(), WorkRule.WORK_TAKEN_BY_SOMEONE_ELSE);
     }
 
     private WorkItem locked(Actor me, String taskId) {
@@ -138,6 +148,8 @@ public class WorkDesk {
         return jdbc.sql(sql)
                 .param("me", me.accountId())
                 .param("roles", me.roles().stream().map(Role::name).toList())
+                .param("away", listed(me.standsInFor()))
+                .param("lent", LENDABLE)
                 .param("organisation", me.organisationId())
                 .param("now", utc(clock.now()))
                 .param("tomorrow", utc(startOf(today.plusDays(1))))
@@ -151,7 +163,8 @@ public class WorkDesk {
             case TODAY -> " AND w.due_at >= :now AND w.due_at < :tomorrow";
             case THIS_WEEK -> " AND w.due_at >= :now AND w.due_at < :week";
             case UNCLAIMED -> " AND w.claimed_by IS NULL AND w.person_id IS NULL";
-            case MINE -> " AND (w.claimed_by = :me OR w.person_id = :me)";
+            case MINE ->
+                " AND (w.claimed_by = :me OR w.person_id = :me OR w.claimed_by IN (:away) OR w.person_id IN (:away))";
         };
     }
 
@@ -167,9 +180,14 @@ public class WorkDesk {
                 row.getString("link"),
                 Role.valueOf(row.getString("role")),
                 row.getObject("due_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                claimedBy,
+                claimedBy == null || me.standsInFor().contains(claimedBy),
                 Long.valueOf(me.accountId()).equals(claimedBy)
                         || Long.valueOf(me.accountId()).equals(person));
+    }
+
+    /** A list in SQL has an item at least; no account has the number 0. */
+    private static Collection<Long> listed(Set<Long> accounts) {
+        return accounts.isEmpty() ? Set.of(0L) : accounts;
     }
 
     private static Instant startOf(LocalDate day) {

@@ -3,13 +3,12 @@ package cymru.cartref.work;
 import cymru.cartref.account.Role;
 import cymru.cartref.shared.Bilingual;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A task that waits for someone.
  *
  * @param titleKey text key of what is to be done
- * @param claimedBy account id of who has taken it on
+ * @param free whether this person may take it: nobody has, or somebody for whom they stand in
  * @param forMe whether it is this person's: claimed, or given to them by name
  */
 public record WorkItem(
@@ -21,5 +20,5 @@ public record WorkItem(
         String link,
         Role role,
         Instant dueAt,
-        @Nullable Long claimedBy,
+        boolean free,
         boolean forMe) {}

@@ -9,9 +9,11 @@ import cymru.cartref.Counting;
 import cymru.cartref.Numbers;
 import cymru.cartref.PortalTest;
 import cymru.cartref.account.AccountSeeding;
+import cymru.cartref.account.DeputyDesk;
 import cymru.cartref.account.Role;
 import cymru.cartref.notification.MessageGivenUp;
 import cymru.cartref.shared.Language;
+import cymru.cartref.time.DatabaseClock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,15 @@ class WorkDeskIT {
 
     @Autowired
     WorkDesk desk;
+
+    @Autowired
+    DeputyDesk deputies;
+
+    @Autowired
+    HomeDesk home;
+
+    @Autowired
+    DatabaseClock clock;
 
     @Autowired
     EngineDesk engine;
@@ -83,6 +94,36 @@ class WorkDeskIT {
         assertRefused(WorkRule.WORK_TAKEN_BY_SOMEONE_ELSE, () -> As.person(colleague, () -> desk.handBack(task)));
         As.person(officer, () -> desk.handBack(task));
         As.person(colleague, () -> desk.claim(task));
+    }
+
+    @Test
+    void aDeputySeesAndTakesOverWhatTheirColleagueLeft() throws Throwable {
+        long deputy = person(Role.QUALITY_MONITOR, null);
+        String task = taskOf();
+        As.person(officer, () -> desk.claim(task));
+        assertThat(waitingFor(deputy)).doesNotContain(reference);
+        As.person(
+                officer,
+                () -> deputies.appoint(deputy, clock.today(), clock.today().plusDays(3)));
+        assertThat(waitingFor(deputy)).contains(reference);
+        assertRefused(WorkRule.WORK_TAKEN_BY_SOMEONE_ELSE, () -> As.person(colleague, () -> desk.claim(task)));
+        assertThat(As.person(deputy, () -> desk.inbox(WorkFilter.MINE, null, 10)))
+                .filteredOn(item -> item.taskId().equals(task))
+                .singleElement()
+                .matches(WorkItem::free);
+        As.person(deputy, () -> desk.claim(task));
+        assertThat(As.person(deputy, home::cards))
+                .as("they are told for whom")
+                .anyMatch(card -> card.title().equals("You stand in"));
+        transaction.executeWithoutResult(status -> processes.start("one-task", reference + "P", Map.of()));
+        jdbc.sql("UPDATE work_item SET person_id = ?, role = 'EVALUATOR' WHERE case_reference = ?")
+                .params(officer, reference + "P")
+                .update();
+        assertThat(waitingFor(deputy)).as("a place on a panel is not lent").doesNotContain(reference + "P");
+        jdbc.sql("UPDATE work_item SET role = 'CONTRACT_OFFICER' WHERE case_reference = ?")
+                .param(reference + "P")
+                .update();
+        assertThat(waitingFor(deputy)).as("asked of them by name").contains(reference + "P");
     }
 
     @Test

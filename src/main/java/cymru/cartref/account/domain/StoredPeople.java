@@ -5,6 +5,7 @@ import cymru.cartref.account.Member;
 import cymru.cartref.account.People;
 import cymru.cartref.account.Role;
 import cymru.cartref.shared.Language;
+import cymru.cartref.time.DatabaseClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,18 +30,39 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class StoredPeople implements People {
 
-    private static final String PERSON =
+    private static final String COLUMNS =
             "SELECT a.id, a.email, a.name, a.language, a.organisation_id, a.status, a.version,"
                     + " a.password_hash, a.password_set,"
-                    + " (SELECT GROUP_CONCAT(r.role) FROM account_role r WHERE r.account_id = a.id) AS roles FROM account a";
+                    + " (SELECT GROUP_CONCAT(r.role) FROM account_role r WHERE r.account_id = a.id) AS roles";
 
-    private static final String HOLDS =
-            " AND EXISTS (SELECT 1 FROM account_role h WHERE h.account_id = a.id AND h.role IN (:roles))";
+    /** With the roles that the person was given. */
+    private static final String GIVEN = COLUMNS + " FROM account a";
+
+    private static final String GIVEN_ONE =
+            "EXISTS (SELECT 1 FROM account_role h WHERE h.account_id = a.id AND h.role IN (:roles))";
+
+    private static final String LENT = Arrays.stream(Role.values())
+            .filter(Role::lendable)
+            .map(role -> "'" + role.name() + "'")
+            .collect(Collectors.joining(", "));
 
     private final JdbcClient jdbc;
 
-    StoredPeople(JdbcClient jdbc) {
+    /** With the roles that the person has now, those of colleagues for whom they stand in among them. */
+    private final String person;
+
+    private final String holds;
+
+    StoredPeople(JdbcClient jdbc, DatabaseClock clock) {
         this.jdbc = jdbc;
+        String standsIn = "d.deputy_id = a.id AND d.ended_by IS NULL AND d.begins_at <= " + clock.sql()
+                + " AND d.ends_at > " + clock.sql();
+        String lends = " FROM account_deputy d JOIN account_role l ON l.account_id = d.holder_id AND l.role IN (" + LENT
+                + ") WHERE " + standsIn;
+        person = COLUMNS + ", (SELECT GROUP_CONCAT(DISTINCT l.role)" + lends + ") AS lent,"
+                + " (SELECT GROUP_CONCAT(DISTINCT d.holder_id) FROM account_deputy d WHERE " + standsIn
+                + ") AS stands_in_for FROM account a";
+        holds = " AND (" + GIVEN_ONE + " OR EXISTS (SELECT 1" + lends + " AND l.role IN (:roles)))";
     }
 
     /**
@@ -58,7 +80,7 @@ public class StoredPeople implements People {
         if (role.side() != Role.Side.COUNCIL) {
             throw new IllegalArgumentException(role + " is not a role of the council's people");
         }
-        return jdbc.sql(PERSON + " WHERE a.status = 'ACTIVE'" + HOLDS + " ORDER BY a.id")
+        return jdbc.sql(person + " WHERE a.status = 'ACTIVE'" + holds + " ORDER BY a.id")
                 .param("roles", List.of(role.name()))
                 .query((row, number) -> actor(row))
                 .list();
@@ -66,7 +88,7 @@ public class StoredPeople implements People {
 
     @Override
     public List<Actor> guests() {
-        return jdbc.sql(PERSON + " WHERE a.status = 'ACTIVE'" + HOLDS + " ORDER BY a.id LIMIT 500")
+        return jdbc.sql(person + " WHERE a.status = 'ACTIVE'" + holds + " ORDER BY a.id LIMIT 500")
                 .param("roles", List.of(Role.GUEST.name()))
                 .query((row, number) -> actor(row))
                 .list();
@@ -74,8 +96,8 @@ public class StoredPeople implements People {
 
     @Override
     public List<Actor> ofOrganisation(long organisationId, Role... roles) {
-        JdbcClient.StatementSpec statement = jdbc.sql(PERSON + " WHERE a.organisation_id = :organisation"
-                        + " AND a.status = 'ACTIVE'" + (roles.length == 0 ? "" : HOLDS) + " ORDER BY a.id")
+        JdbcClient.StatementSpec statement = jdbc.sql(person + " WHERE a.organisation_id = :organisation"
+                        + " AND a.status = 'ACTIVE'" + (roles.length == 0 ? "" : holds) + " ORDER BY a.id")
                 .param("organisation", organisationId);
         if (roles.length > 0) {
             statement = statement.param("roles", names(Set.of(roles)));
@@ -102,7 +124,7 @@ public class StoredPeople implements People {
 
     @Override
     public List<Actor> called(String words, int most) {
-        return jdbc.sql(PERSON + " WHERE a.name LIKE :words ESCAPE '!' ORDER BY a.name, a.id LIMIT :most")
+        return jdbc.sql(person + " WHERE a.name LIKE :words ESCAPE '!' ORDER BY a.name, a.id LIMIT :most")
                 .param(
                         "words",
                         "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
@@ -144,9 +166,23 @@ public class StoredPeople implements People {
         }
     }
 
+    /** An active account by its id, with the roles that it was given and none that are lent to it. */
+    public Optional<Actor> given(long accountId) {
+        return jdbc.sql(GIVEN + " WHERE a.id = :id AND a.status = 'ACTIVE'")
+                .param("id", accountId)
+                .query((row, number) -> new Actor(
+                        row.getLong("id"),
+                        row.getString("email"),
+                        row.getString("name"),
+                        Language.valueOf(row.getString("language")),
+                        roles(row),
+                        row.getObject("organisation_id", Long.class)))
+                .optional();
+    }
+
     /** An active account by its id, with what a session is compared to. */
     public Optional<Entrance> entrance(long accountId) {
-        return jdbc.sql(PERSON + " WHERE a.id = :id AND a.status = 'ACTIVE'")
+        return jdbc.sql(person + " WHERE a.id = :id AND a.status = 'ACTIVE'")
                 .param("id", accountId)
                 .query((row, number) -> entrance(row))
                 .optional();
@@ -154,7 +190,7 @@ public class StoredPeople implements People {
 
     /** An active account by its address. */
     public Optional<Entrance> entrance(String email) {
-        return jdbc.sql(PERSON + " WHERE a.email = :email AND a.status = 'ACTIVE'")
+        return jdbc.sql(person + " WHERE a.email = :email AND a.status = 'ACTIVE'")
                 .param("email", email)
                 .query((row, number) -> entrance(row))
                 .optional();
@@ -170,7 +206,7 @@ public class StoredPeople implements People {
 
     /** A page of the council's people, invited ones too, by name. */
     public List<Member> council(@Nullable Member after, int limit) {
-        return page("a.status <> 'CLOSED'" + HOLDS, after, limit)
+        return page("a.status <> 'CLOSED' AND " + GIVEN_ONE, after, limit)
                 .param("roles", names(of(Role.Side.COUNCIL)))
                 .query((row, number) -> member(row))
                 .list();
@@ -179,7 +215,7 @@ public class StoredPeople implements People {
     private JdbcClient.StatementSpec page(String condition, @Nullable Member after, int limit) {
         String from = after == null ? "" : " AND (a.name > :name OR (a.name = :name AND a.id > :id))";
         JdbcClient.StatementSpec statement = jdbc.sql(
-                        PERSON + " WHERE " + condition + from + " ORDER BY a.name, a.id LIMIT :limit")
+                        GIVEN + " WHERE " + condition + from + " ORDER BY a.name, a.id LIMIT :limit")
                 .param("limit", limit);
         return after == null ? statement : statement.param("name", after.name()).param("id", after.accountId());
     }
@@ -232,8 +268,9 @@ public class StoredPeople implements People {
                 row.getString("email"),
                 row.getString("name"),
                 Language.valueOf(row.getString("language")),
-                roles(row),
-                row.getObject("organisation_id", Long.class));
+                rolesNow(row),
+                row.getObject("organisation_id", Long.class),
+                ids(row.getString("stands_in_for")));
     }
 
     private static Member member(ResultSet row) throws SQLException {
@@ -247,13 +284,28 @@ public class StoredPeople implements People {
                 row.getInt("version"));
     }
 
+    private static Set<Role> rolesNow(ResultSet row) throws SQLException {
+        Set<Role> roles = roles(row);
+        add(row.getString("lent"), roles);
+        return roles;
+    }
+
     private static Set<Role> roles(ResultSet row) throws SQLException {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        String joined = row.getString("roles");
+        add(row.getString("roles"), roles);
+        return roles;
+    }
+
+    private static void add(@Nullable String joined, Set<Role> roles) {
         if (joined != null) {
             Arrays.stream(joined.split(",")).map(Role::valueOf).forEach(roles::add);
         }
-        return roles;
+    }
+
+    private static Set<Long> ids(@Nullable String joined) {
+        return joined == null
+                ? Set.of()
+                : Arrays.stream(joined.split(",")).map(Long::valueOf).collect(Collectors.toSet());
     }
 
     private static List<String> names(Set<Role> roles) {

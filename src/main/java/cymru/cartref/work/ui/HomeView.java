@@ -113,7 +113,7 @@ class HomeView extends Page implements BeforeEnterObserver {
         texts.addClassName("texts");
         Div actions = new Div(new DeadlineChip(item.dueAt()));
         actions.addClassName("actions");
-        if (item.claimedBy() == null) {
+        if (item.free()) {
             actions.add(new Button(Words.t("work.claim"), click -> did(() -> work.claim(item.taskId()))));
         } else if (item.forMe()) {
             actions.add(new Button(Words.t("work.hand-back"), click -> did(() -> work.handBack(item.taskId()))));

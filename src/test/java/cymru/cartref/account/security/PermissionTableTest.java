@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.cartref.account.AccountDesk;
 import cymru.cartref.account.Actor;
 import cymru.cartref.account.CouncilPeopleDesk;
+import cymru.cartref.account.DeputyDesk;
 import cymru.cartref.account.RecoveryDesk;
 import cymru.cartref.account.Role;
 import cymru.cartref.account.SetupDesk;
@@ -25,8 +26,13 @@ import org.junit.jupiter.api.Test;
 /** Role × deed of this module, written by hand, compared with what the guard answers for each role and for nobody. */
 class PermissionTableTest {
 
-    private static final List<Class<?>> DESKS =
-            List.of(AccountDesk.class, TeamDesk.class, CouncilPeopleDesk.class, SetupDesk.class, RecoveryDesk.class);
+    private static final List<Class<?>> DESKS = List.of(
+            AccountDesk.class,
+            DeputyDesk.class,
+            TeamDesk.class,
+            CouncilPeopleDesk.class,
+            SetupDesk.class,
+            RecoveryDesk.class);
 
     private static final String TABLE = """
             AccountDesk.askReset                 anyone
@@ -41,6 +47,11 @@ class PermissionTableTest {
             CouncilPeopleDesk.inviteAgain        SYSTEM_ADMINISTRATOR
             CouncilPeopleDesk.members            SYSTEM_ADMINISTRATOR
             CouncilPeopleDesk.remove             SYSTEM_ADMINISTRATOR
+            DeputyDesk.appoint                   CONTRACT_OFFICER HOME_FINDING_OFFICER QUALITY_MONITOR SAFEGUARDING_LEAD COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
+            DeputyDesk.appointFor                SYSTEM_ADMINISTRATOR
+            DeputyDesk.colleagues                CONTRACT_OFFICER HOME_FINDING_OFFICER QUALITY_MONITOR SAFEGUARDING_LEAD COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR SYSTEM_ADMINISTRATOR
+            DeputyDesk.end                       CONTRACT_OFFICER HOME_FINDING_OFFICER QUALITY_MONITOR SAFEGUARDING_LEAD COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR SYSTEM_ADMINISTRATOR
+            DeputyDesk.list                      CONTRACT_OFFICER HOME_FINDING_OFFICER QUALITY_MONITOR SAFEGUARDING_LEAD COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR SYSTEM_ADMINISTRATOR
             RecoveryDesk.ask                     signed in
             RecoveryDesk.candidates              CONTRACT_OFFICER
             RecoveryDesk.grant                   CONTRACT_OFFICER
