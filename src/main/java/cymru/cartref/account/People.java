@@ -12,6 +12,9 @@ public interface People {
     /** The council's people who hold a role. */
     List<Actor> councilWith(Role role);
 
+    /** How many of the council's people were given each role; a role that nobody has is missing. In one statement. */
+    Map<Role, Integer> councilHolders();
+
     /** Guests of partner bodies with an account, at most 500. */
     List<Actor> guests();
 

@@ -79,6 +79,27 @@ public class WorkDesk {
         return query.query((row, n) -> item(row, me)).list();
     }
 
+    /** Upper bound of what a calendar shows. */
+    public static final int CALENDAR_MOST = 300;
+
+    /** What is due from the first moment of a day to the last of another, in order of time. */
+    @SignedIn
+    public List<WorkItem> dueBetween(LocalDate from, LocalDate to) {
+        Actor me = actors.get();
+        if (me.roles().isEmpty()) {
+            return List.of();
+        }
+        return bound(
+                        me,
+                        "SELECT w.* FROM work_item w WHERE " + MINE + " AND w.due_at >= :from AND w.due_at < :to"
+                                + " ORDER BY w.due_at, w.task_id LIMIT :limit")
+                .param("from", utc(startOf(from)))
+                .param("to", utc(startOf(to.plusDays(1))))
+                .param("limit", CALENDAR_MOST)
+                .query((row, n) -> item(row, me))
+                .list();
+    }
+
     /** How many tasks each filter would show. */
     @SignedIn
     public Map<WorkFilter, Integer> counts() {

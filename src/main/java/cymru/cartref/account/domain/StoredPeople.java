@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -84,6 +85,19 @@ public class StoredPeople implements People {
                 .param("roles", List.of(role.name()))
                 .query((row, number) -> actor(row))
                 .list();
+    }
+
+    @Override
+    public Map<Role, Integer> councilHolders() {
+        Map<Role, Integer> holders = new EnumMap<>(Role.class);
+        jdbc.sql("SELECT r.role, COUNT(*) AS people FROM account_role r"
+                        + " JOIN account a ON a.id = r.account_id AND a.status = 'ACTIVE'"
+                        + " WHERE r.role IN (:roles) GROUP BY r.role")
+                .param("roles", names(of(Role.Side.COUNCIL)))
+                .query(row -> {
+                    holders.put(Role.valueOf(row.getString("role")), row.getInt("people"));
+                });
+        return holders;
     }
 
     @Override

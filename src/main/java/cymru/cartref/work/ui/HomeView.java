@@ -101,6 +101,9 @@ class HomeView extends Page implements BeforeEnterObserver {
             }
             filters.add(link);
         }
+        RouterLink calendar = new RouterLink(Words.t("work.calendar.menu"), CalendarView.class);
+        calendar.addClassName("filter");
+        filters.add(calendar);
         return filters;
     }
 
