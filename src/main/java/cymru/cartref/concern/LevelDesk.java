@@ -23,6 +23,7 @@ import cymru.cartref.time.DatabaseClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Where a case goes up or down, and where its meetings and reviews are recorded. */
 @Desk
@@ -34,6 +35,7 @@ public class LevelDesk {
     private final LevelLetters letters;
     private final EscalationProcess process;
     private final EscalationMails mails;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final DatabaseClock clock;
     private final CurrentActor actors;
@@ -45,6 +47,7 @@ public class LevelDesk {
             LevelLetters letters,
             EscalationProcess process,
             EscalationMails mails,
+            ApplicationEventPublisher events,
             AuditTrail audit,
             DatabaseClock clock,
             CurrentActor actors) {
@@ -54,6 +57,7 @@ public class LevelDesk {
         this.letters = letters;
         this.process = process;
         this.mails = mails;
+        this.events = events;
         this.audit = audit;
         this.clock = clock;
         this.actors = actors;
@@ -143,6 +147,7 @@ public class LevelDesk {
         audit.record(to == 0 ? "escalation.closed" : "escalation.lowered", reference, Map.of("from", shown, "to", to));
         if (to == 0) {
             process.closed(reference);
+            events.publishEvent(new CaseClosed(of.id()));
         } else {
             process.levelChanged(reference);
         }

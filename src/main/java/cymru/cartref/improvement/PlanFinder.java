@@ -40,14 +40,21 @@ class PlanFinder {
                 .isPresent();
     }
 
-    /** A provider sees its own plans, and none that is still being written. */
+    boolean readable(String reference) {
+        return readable(plans.findByReference(reference)).isPresent();
+    }
+
     private Plan forReader(Optional<Plan> plan) {
+        return readable(plan).orElseThrow(() -> new AccessDeniedException("No such plan, or not this person's"));
+    }
+
+    /** A provider sees its own plans, and none that is still being written. */
+    private Optional<Plan> readable(Optional<Plan> plan) {
         Actor reader = actors.get();
         return plan.filter(found -> reader.council()
                         || (reader.belongsTo(found.providerId())
                                 && found.status() != PlanStatus.DRAFT
                                 && found.sentAt() != null))
-                .filter(found -> !veils.hides(found.owner(), reader))
-                .orElseThrow(() -> new AccessDeniedException("No such plan, or not this person's"));
+                .filter(found -> !veils.hides(found.owner(), reader));
     }
 }

@@ -25,6 +25,7 @@ class PlanKeeping implements Plans {
 
     private final PlanRows plans;
     private final ActionRows actions;
+    private final PlanFinder finder;
     private final ActionPlanProcess process;
     private final PlanMails mails;
     private final AuditTrail audit;
@@ -34,6 +35,7 @@ class PlanKeeping implements Plans {
     PlanKeeping(
             PlanRows plans,
             ActionRows actions,
+            PlanFinder finder,
             ActionPlanProcess process,
             PlanMails mails,
             AuditTrail audit,
@@ -41,11 +43,17 @@ class PlanKeeping implements Plans {
             JdbcClient jdbc) {
         this.plans = plans;
         this.actions = actions;
+        this.finder = finder;
         this.process = process;
         this.mails = mails;
         this.audit = audit;
         this.clock = clock;
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean readable(String reference) {
+        return finder.readable(reference);
     }
 
     @Override

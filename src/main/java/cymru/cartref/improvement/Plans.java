@@ -18,6 +18,9 @@ public interface Plans {
     /** Whether no action of the case's plans is left to be verified; withdrawn plans do not count. */
     boolean allVerified(OwnerRef owner);
 
+    /** Whether whoever is signed in may read it: a provider none that is still being written. */
+    boolean readable(String reference);
+
     /** The newest plan of a case. */
     Optional<PlanSummary> of(OwnerRef owner);
 }

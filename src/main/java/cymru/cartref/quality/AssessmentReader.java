@@ -6,6 +6,7 @@ import cymru.cartref.account.Role;
 import cymru.cartref.document.DocumentId;
 import cymru.cartref.document.DocumentStore;
 import cymru.cartref.document.StoredDocument;
+import cymru.cartref.improvement.Plans;
 import cymru.cartref.procedure.ProcedureContents;
 import cymru.cartref.procedure.ProcedureSettings;
 import cymru.cartref.procedure.Procedures;
@@ -48,6 +49,7 @@ class AssessmentReader {
     private final ProcedureContents contents;
     private final Procedures procedures;
     private final DocumentStore documents;
+    private final Plans plans;
     private final People people;
     private final DatabaseClock clock;
     private final JdbcClient jdbc;
@@ -59,6 +61,7 @@ class AssessmentReader {
             ProcedureContents contents,
             Procedures procedures,
             DocumentStore documents,
+            Plans plans,
             People people,
             DatabaseClock clock,
             JdbcClient jdbc) {
@@ -68,6 +71,7 @@ class AssessmentReader {
         this.contents = contents;
         this.procedures = procedures;
         this.documents = documents;
+        this.plans = plans;
         this.people = people;
         this.clock = clock;
         this.jdbc = jdbc;
@@ -127,7 +131,7 @@ class AssessmentReader {
                 council ? people.names(hands).values().stream().sorted().toList() : List.of(),
                 mayReview(of, reader, hands),
                 of.finalAt(),
-                of.plan(),
+                of.plan() != null && plans.readable(of.plan()) ? of.plan() : null,
                 council ? of.concern() : null,
                 words.cancelled(of));
     }

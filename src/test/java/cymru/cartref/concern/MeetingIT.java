@@ -186,6 +186,28 @@ class MeetingIT extends EscalationFixture {
     }
 
     @Test
+    void aCaseThatIsClosedLeavesNoMeetingInAnybodysCalendar() {
+        String held = call(in(1), Set.of(guest));
+        passed(page(held, officer).starts());
+        record(held, recorded(held));
+        As.person(officer, () -> meetings.issue(held));
+        String meeting = call(in(90), Set.of(guest));
+        tell(reference);
+        time.forward(Duration.ofDays(28));
+        As.person(manager, () -> levels.lower(reference, 2, 1, "All was done and seen."));
+        time.forward(Duration.ofDays(28));
+        As.person(manager, () -> levels.lower(reference, 1, 0, "All was done and seen."));
+        inStep(reference);
+        stands(meeting);
+        assertThat(page(meeting, officer).state()).isEqualTo(MeetingState.CALLED_OFF);
+        assertThat(page(meeting, officer).off())
+                .contains("The case was closed.")
+                .contains("Caewyd yr achos.");
+        assertThat(mails(guest, meeting)).containsExactly("meeting-invitation", "meeting-off");
+        assertThat(page(held, officer).state()).as("what was held stays").isEqualTo(MeetingState.ISSUED);
+    }
+
+    @Test
     void lateMinutesAreRemindedOnceAndGoToTheNextPersonUp() {
         String meeting = call(in(1), Set.of(guest));
         passed(page(meeting, officer).starts());

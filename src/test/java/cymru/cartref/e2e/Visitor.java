@@ -89,10 +89,10 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Picks an item of a select with this id. */
+    /** Picks an item of a select with this id; a chosen item of another select is no item of its list. */
     Visitor select(String id, String text) {
         page.locator("#" + id).click();
-        page.locator("vaadin-select-item:visible")
+        page.locator("vaadin-select-list-box vaadin-select-item:visible")
                 .filter(new Locator.FilterOptions().setHasText(text))
                 .first()
                 .click();

@@ -27,6 +27,7 @@ import cymru.cartref.quality.domain.AssessmentPolicy;
 import cymru.cartref.quality.process.QualityProcess;
 import cymru.cartref.shared.Language;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -127,7 +128,17 @@ class AssessmentIT extends AssessmentFixture {
                 });
         assertThat(page.score()).isEqualTo(67);
         assertThat(page.decisions()).isEqualTo(decisions);
-        assertThat(page.plan()).startsWith("AP-");
+        assertThat(page.plan()).as("the council still writes it").isNull();
+        String plan = Objects.requireNonNull(
+                As.person(monitor, () -> desk.page(reference)).plan());
+        assertThat(plan).startsWith("AP-");
+        jdbc.sql("UPDATE improvement_plan SET status = 'SENT', sent_at = UTC_TIMESTAMP(6) WHERE reference = ?")
+                .param(plan)
+                .update();
+        assertThat(providers().plan()).as("once it was sent").isEqualTo(plan);
+        jdbc.sql("UPDATE improvement_plan SET status = 'DRAFT', sent_at = NULL WHERE reference = ?")
+                .param(plan)
+                .update();
         assertThat(page.concern()).isNull();
         assertThat(raised()).startsWith("CN-");
         for (Language language : Language.values()) {

@@ -50,6 +50,7 @@ public class MeetingDesk {
     private final MeetingWords words;
     private final MeetingPrints prints;
     private final EscalationMeetings times;
+    private final CallingOff ending;
     private final MeetingProcess process;
     private final MeetingMails mails;
     private final Directory directory;
@@ -66,6 +67,7 @@ public class MeetingDesk {
             MeetingWords words,
             MeetingPrints prints,
             EscalationMeetings times,
+            CallingOff ending,
             MeetingProcess process,
             MeetingMails mails,
             Directory directory,
@@ -80,6 +82,7 @@ public class MeetingDesk {
         this.words = words;
         this.prints = prints;
         this.times = times;
+        this.ending = ending;
         this.process = process;
         this.mails = mails;
         this.directory = directory;
@@ -187,12 +190,7 @@ public class MeetingDesk {
         MeetingPolicy.called(meeting.state())
                 .and(() -> MeetingPolicy.words(why, "off"))
                 .orThrow();
-        meeting.callOff();
-        meetings.saveAndFlush(meeting);
-        words.off(meeting, why);
-        audit.record("meeting.called-off", reference, Map.of());
-        process.calledOff(reference);
-        mails.calledOff(meeting, clock.now());
+        ending.off(meeting, why);
     }
 
     /** What the meeting was: who came, what it decided and why, when the next one is. Its minutes are then due. */
