@@ -1,6 +1,7 @@
 package cymru.cartref.concern;
 
 import cymru.cartref.account.Actor;
+import cymru.cartref.account.Role;
 import cymru.cartref.concern.domain.ConcernDrafts;
 import cymru.cartref.text.Texts;
 import cymru.cartref.work.HomeCard;
@@ -30,6 +31,13 @@ class ConcernHomeCards implements HomeCard {
     @Override
     public Optional<Card> forPerson(Actor actor) {
         int count = drafts.of(actor.accountId()).size();
+        if (count == 0 && actor.holds(Role.GUEST)) {
+            return Optional.of(new Card(
+                    texts.get(actor.language(), "concern.card.guest.title"),
+                    texts.get(actor.language(), "concern.card.guest.text"),
+                    List.of(),
+                    new Action(texts.get(actor.language(), "concern.card.guest.action"), "concerns/new")));
+        }
         return count == 0
                 ? Optional.empty()
                 : Optional.of(new Card(

@@ -2,6 +2,7 @@ package cymru.cartref.concern;
 
 import static cymru.cartref.account.Role.COMMISSIONING_MANAGER;
 import static cymru.cartref.account.Role.CONTRACT_OFFICER;
+import static cymru.cartref.account.Role.GUEST;
 import static cymru.cartref.account.Role.HEAD_OF_SERVICE;
 import static cymru.cartref.account.Role.PROVIDER_ADMINISTRATOR;
 import static cymru.cartref.account.Role.QUALITY_MONITOR;
@@ -54,7 +55,10 @@ public class DraftDesk {
         this.actors = actors;
     }
 
-    /** Services and whole providers to choose from, by name: all for the council, whatever their status; its own for a provider. */
+    /**
+     * Services and whole providers to choose from, by name: all for the council, whatever their status, and those of
+     * registered providers for a guest; its own for a provider.
+     */
     @May({
         QUALITY_MONITOR,
         CONTRACT_OFFICER,
@@ -62,14 +66,17 @@ public class DraftDesk {
         HEAD_OF_SERVICE,
         SAFEGUARDING_LEAD,
         PROVIDER_ADMINISTRATOR,
-        RESPONSIBLE_INDIVIDUAL
+        RESPONSIBLE_INDIVIDUAL,
+        GUEST
     })
     public List<ServiceChoice> services(String text, int offset, int limit) {
         Actor actor = actors.get();
-        if (!actor.council() && actor.organisationId() == null) {
+        boolean guest = actor.holds(GUEST);
+        if (!actor.council() && !guest && actor.organisationId() == null) {
             return List.of();
         }
-        return services.search(text, actor.council() ? null : actor.organisationId(), offset, limit).stream()
+        Long own = actor.council() || guest ? null : actor.organisationId();
+        return services.search(text, own, guest, offset, limit).stream()
                 .map(ServiceChoice::of)
                 .toList();
     }
@@ -82,7 +89,8 @@ public class DraftDesk {
         HEAD_OF_SERVICE,
         SAFEGUARDING_LEAD,
         PROVIDER_ADMINISTRATOR,
-        RESPONSIBLE_INDIVIDUAL
+        RESPONSIBLE_INDIVIDUAL,
+        GUEST
     })
     public List<DraftLine> drafts() {
         List<ConcernDrafts.Known> known = drafts.of(actors.get().accountId());
@@ -104,7 +112,8 @@ public class DraftDesk {
         HEAD_OF_SERVICE,
         SAFEGUARDING_LEAD,
         PROVIDER_ADMINISTRATOR,
-        RESPONSIBLE_INDIVIDUAL
+        RESPONSIBLE_INDIVIDUAL,
+        GUEST
     })
     public Optional<ConcernDraft> open(long providerId) {
         return drafts.find(actors.get().accountId(), providerId).map(drafting::shown);
@@ -118,7 +127,8 @@ public class DraftDesk {
         HEAD_OF_SERVICE,
         SAFEGUARDING_LEAD,
         PROVIDER_ADMINISTRATOR,
-        RESPONSIBLE_INDIVIDUAL
+        RESPONSIBLE_INDIVIDUAL,
+        GUEST
     })
     public SavedDraft save(SaveDraft command) {
         Actor actor = actors.get();
@@ -150,7 +160,8 @@ public class DraftDesk {
         HEAD_OF_SERVICE,
         SAFEGUARDING_LEAD,
         PROVIDER_ADMINISTRATOR,
-        RESPONSIBLE_INDIVIDUAL
+        RESPONSIBLE_INDIVIDUAL,
+        GUEST
     })
     public void discard(long providerId) {
         long account = actors.get().accountId();
@@ -162,7 +173,7 @@ public class DraftDesk {
 
     /** A provider's people write about their own organisation only. */
     static void mayBeAbout(Actor actor, long providerId) {
-        if (!actor.council() && !actor.belongsTo(providerId)) {
+        if (!actor.council() && !actor.holds(GUEST) && !actor.belongsTo(providerId)) {
             throw new AccessDeniedException("Provider " + providerId + " is another organisation");
         }
     }

@@ -2,6 +2,7 @@ package cymru.cartref.concern;
 
 import static cymru.cartref.account.Role.COMMISSIONING_MANAGER;
 import static cymru.cartref.account.Role.CONTRACT_OFFICER;
+import static cymru.cartref.account.Role.GUEST;
 import static cymru.cartref.account.Role.HEAD_OF_SERVICE;
 import static cymru.cartref.account.Role.PROVIDER_ADMINISTRATOR;
 import static cymru.cartref.account.Role.QUALITY_MONITOR;
@@ -57,7 +58,8 @@ public class DraftFilesDesk {
         HEAD_OF_SERVICE,
         SAFEGUARDING_LEAD,
         PROVIDER_ADMINISTRATOR,
-        RESPONSIBLE_INDIVIDUAL
+        RESPONSIBLE_INDIVIDUAL,
+        GUEST
     })
     public ConcernDraft attach(long providerId, int revision, InputStream content, String name) {
         long account = actors.get().accountId();
@@ -82,7 +84,8 @@ public class DraftFilesDesk {
         HEAD_OF_SERVICE,
         SAFEGUARDING_LEAD,
         PROVIDER_ADMINISTRATOR,
-        RESPONSIBLE_INDIVIDUAL
+        RESPONSIBLE_INDIVIDUAL,
+        GUEST
     })
     public ConcernDraft remove(long providerId, int revision, String documentId) {
         long account = actors.get().accountId();
@@ -102,7 +105,8 @@ public class DraftFilesDesk {
         HEAD_OF_SERVICE,
         SAFEGUARDING_LEAD,
         PROVIDER_ADMINISTRATOR,
-        RESPONSIBLE_INDIVIDUAL
+        RESPONSIBLE_INDIVIDUAL,
+        GUEST
     })
     public ConcernDownload file(long providerId, String documentId) {
         ConcernContent content = drafts.find(actors.get().accountId(), providerId)

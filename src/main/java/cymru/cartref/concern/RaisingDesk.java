@@ -2,6 +2,7 @@ package cymru.cartref.concern;
 
 import static cymru.cartref.account.Role.COMMISSIONING_MANAGER;
 import static cymru.cartref.account.Role.CONTRACT_OFFICER;
+import static cymru.cartref.account.Role.GUEST;
 import static cymru.cartref.account.Role.HEAD_OF_SERVICE;
 import static cymru.cartref.account.Role.PROVIDER_ADMINISTRATOR;
 import static cymru.cartref.account.Role.QUALITY_MONITOR;
@@ -66,7 +67,8 @@ public class RaisingDesk {
         HEAD_OF_SERVICE,
         SAFEGUARDING_LEAD,
         PROVIDER_ADMINISTRATOR,
-        RESPONSIBLE_INDIVIDUAL
+        RESPONSIBLE_INDIVIDUAL,
+        GUEST
     })
     public String raise(long providerId, String formKey, int revision) {
         Actor actor = actors.get();
@@ -98,10 +100,10 @@ public class RaisingDesk {
     }
 
     private static SourceKind source(Actor actor, ConcernContent content) {
-        if (!actor.council()) {
+        if (!actor.council() && !actor.holds(GUEST)) {
             return SourceKind.PROVIDER;
         }
-        if (content.professional()) {
+        if (actor.holds(GUEST) || content.professional()) {
             return SourceKind.PROFESSIONAL;
         }
         return actor.holds(QUALITY_MONITOR) ? SourceKind.MONITOR : SourceKind.OFFICER;

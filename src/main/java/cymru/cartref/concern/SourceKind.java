@@ -6,7 +6,7 @@ public enum SourceKind {
     OFFICER,
     /** The provider about itself. */
     PROVIDER,
-    /** Told to an officer by somebody of another body. */
+    /** By a guest of another body, or told to an officer by somebody of one. */
     PROFESSIONAL,
     /** Enough notes about one service. */
     NOTES,

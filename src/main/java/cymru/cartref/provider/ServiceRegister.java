@@ -24,10 +24,11 @@ public interface ServiceRegister {
     List<ServiceSummary> ofRegistered(String words, int limit);
 
     /**
-     * Services, and providers as a whole, by name, in one statement; whatever the provider's status.
+     * Services, and providers as a whole, by name, in one statement.
      *
      * @param text in the name of the service or its provider, or the provider's reference; empty: all
      * @param providerId of this provider only; null: of all
+     * @param registered only of registered providers; else whatever the provider's status
      */
-    List<ProviderOrService> search(String text, @Nullable Long providerId, int offset, int limit);
+    List<ProviderOrService> search(String text, @Nullable Long providerId, boolean registered, int offset, int limit);
 }

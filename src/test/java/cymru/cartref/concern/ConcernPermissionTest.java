@@ -36,15 +36,15 @@ class ConcernPermissionTest {
 
     private static final String TABLE =
             """
-            DraftDesk.services      <council> <provider>
-            DraftDesk.drafts        <council> <provider>
-            DraftDesk.open          <council> <provider>
-            DraftDesk.save          <council> <provider>
-            DraftFilesDesk.attach        <council> <provider>
-            DraftFilesDesk.remove        <council> <provider>
-            DraftFilesDesk.file          <council> <provider>
-            DraftDesk.discard       <council> <provider>
-            RaisingDesk.raise       <council> <provider>
+            DraftDesk.services      <council> <provider> GUEST
+            DraftDesk.drafts        <council> <provider> GUEST
+            DraftDesk.open          <council> <provider> GUEST
+            DraftDesk.save          <council> <provider> GUEST
+            DraftFilesDesk.attach        <council> <provider> GUEST
+            DraftFilesDesk.remove        <council> <provider> GUEST
+            DraftFilesDesk.file          <council> <provider> GUEST
+            DraftDesk.discard       <council> <provider> GUEST
+            RaisingDesk.raise       <council> <provider> GUEST
             ConcernDesk.list        <council>
             ConcernDesk.page        <council>
             ConcernDesk.file        <council>

@@ -34,7 +34,19 @@ public class ConcernMails {
     }
 
     /** To whoever raised it, at their own address only. */
+    /** A guest has no page of it: what follows is the council's. */
     public void received(Concern concern, Actor raiser) {
+        if (raiser.holds(Role.GUEST)) {
+            postbox.send(
+                    List.of(raiser.recipient()),
+                    new Mail(
+                            "concern-received-guest",
+                            Map.of("at", concern.raisedAt()),
+                            concern.reference(),
+                            null,
+                            null));
+            return;
+        }
         send(List.of(raiser), concern, "concern-received", Map.of("at", concern.raisedAt()), null);
     }
 

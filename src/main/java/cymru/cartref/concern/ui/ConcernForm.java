@@ -50,7 +50,7 @@ class ConcernForm extends Div {
     ConcernForm(
             DraftDesk desk,
             DraftFilesDesk evidence,
-            boolean council,
+            Writer writer,
             @Nullable ConcernDraft draft,
             IntSupplier revision,
             Runnable written,
@@ -61,7 +61,7 @@ class ConcernForm extends Div {
         setWidthFull();
         setMaxWidth("40rem");
         where = new WhereStep(desk, draft, chosen);
-        what = new WhatStep(council, content, written);
+        what = new WhatStep(writer, content, written);
         when = new WhenStep(content, written);
         safety = new SafetyStep(content, written);
         steps = List.of(

@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
     "HEAD_OF_SERVICE",
     "SAFEGUARDING_LEAD",
     "PROVIDER_ADMINISTRATOR",
-    "RESPONSIBLE_INDIVIDUAL"
+    "RESPONSIBLE_INDIVIDUAL",
+    "GUEST"
 })
 public class NewConcernView extends Page implements BeforeEnterObserver {
 
@@ -48,7 +49,7 @@ public class NewConcernView extends Page implements BeforeEnterObserver {
     private final transient DraftDesk desk;
     private final transient DraftFilesDesk evidence;
     private final transient RaisingDesk raising;
-    private final boolean council;
+    private final transient Writer writer;
     private final SavedMark saved = new SavedMark();
     private final ConnectionNotice connection = new ConnectionNotice();
     private final Div begun = new Div();
@@ -64,10 +65,12 @@ public class NewConcernView extends Page implements BeforeEnterObserver {
         this.desk = desk;
         this.evidence = evidence;
         this.raising = raising;
-        council = actors.get().council();
+        writer = Writer.of(actors.get());
         begun.setWidthFull();
         stage.setWidthFull();
-        heading().trail(new Crumb(Words.t("concern.list.menu"), "concerns"));
+        if (writer != Writer.GUEST) {
+            heading().trail(new Crumb(Words.t("concern.list.menu"), "concerns"));
+        }
         Paragraph emergency = new Paragraph(Words.t("concern.new.emergency"));
         emergency.addClassName("strong");
         add(emergency, connection, begun, saved, stage);
@@ -122,7 +125,7 @@ public class NewConcernView extends Page implements BeforeEnterObserver {
         formKey = draft == null ? "" : draft.formKey();
         revision = draft == null ? 0 : draft.revision();
         form = new ConcernForm(
-                desk, evidence, council, draft, () -> revision, this::save, this::chosen, this::filed, this::send);
+                desk, evidence, writer, draft, () -> revision, this::save, this::chosen, this::filed, this::send);
         stage.removeAll();
         stage.add(form);
         if (draft == null) {
@@ -180,11 +183,27 @@ public class NewConcernView extends Page implements BeforeEnterObserver {
         if (!Deeds.attempt(
                 () -> {
                     String reference = raising.raise(provider, formKey, revision);
-                    UI.getCurrent().navigate("concerns/" + reference);
-                    Deeds.done(Words.t("concern.new.sent", Map.of("reference", reference)));
+                    sent(reference);
                 },
                 form.fields())) {
             form.openInvalid();
         }
+    }
+
+    /** A guest stays here: what follows is the council's to read. */
+    private void sent(String reference) {
+        String done = Words.t("concern.new.sent", Map.of("reference", reference));
+        if (writer != Writer.GUEST) {
+            UI.getCurrent().navigate("concerns/" + reference);
+            Deeds.done(done);
+            return;
+        }
+        show(null);
+        saved.setText("");
+        Section card = new Section(new H2(done), new Paragraph(Words.t("concern.new.sent.guest")));
+        card.addClassName("card");
+        card.setId("sent");
+        begun.removeAll();
+        begun.add(card);
     }
 }

@@ -29,7 +29,7 @@ class WhatStep extends Div {
     private final TextField toldBy = new TextField(Words.t("concern.field.told-by"));
     private final Checkbox confidential = new Checkbox(Words.t("concern.field.confidential"));
 
-    WhatStep(boolean council, ConcernContent content, Runnable changed) {
+    WhatStep(Writer writer, ConcernContent content, Runnable changed) {
         what.setHelperText(Words.t("concern.field.what.help"));
         what.setMinHeight("10rem");
         event.setId("event");
@@ -41,14 +41,16 @@ class WhatStep extends Div {
         event.setItemLabelGenerator(
                 value -> value == null ? Words.t("concern.field.event.none") : Words.t("concern.event." + value));
         professional.setId("professional");
-        professional.setVisible(council);
+        professional.setVisible(writer == Writer.COUNCIL);
         toldBy.setId("told-by");
         toldBy.setWidthFull();
         toldBy.setMaxLength(ConcernContent.TOLD_BY_LENGTH);
         toldBy.setValueChangeMode(ValueChangeMode.LAZY);
         confidential.setId("confidential");
-        confidential.setHelperText(
-                Words.t(council ? "concern.field.confidential.help" : "concern.field.confidential.help.provider"));
+        confidential.setHelperText(Words.t(
+                writer == Writer.PROVIDER
+                        ? "concern.field.confidential.help.provider"
+                        : "concern.field.confidential.help"));
         what.setValue(content.what());
         event.setValue(content.event());
         professional.setValue(content.professional());

@@ -28,9 +28,9 @@ class StoredServices implements ServiceRegister {
 
     private static final String ALL = """
             SELECT x.service_id, x.service, x.provider_id, x.provider
-            FROM (SELECT s.id AS service_id, s.name AS service, p.id AS provider_id, p.name AS provider, p.reference, s.name
+            FROM (SELECT s.id AS service_id, s.name AS service, p.id AS provider_id, p.name AS provider, p.reference, p.status, s.name
                   FROM provider_service s JOIN provider p ON p.id = s.provider_id
-                  UNION ALL SELECT NULL, NULL, p.id, p.name, p.reference, p.name FROM provider p) x
+                  UNION ALL SELECT NULL, NULL, p.id, p.name, p.reference, p.status, p.name FROM provider p) x
             WHERE TRUE""";
 
     private static final int LONGEST_WORDS = 100;
@@ -98,12 +98,16 @@ class StoredServices implements ServiceRegister {
     }
 
     @Override
-    public List<ProviderOrService> search(String text, @Nullable Long providerId, int offset, int limit) {
+    public List<ProviderOrService> search(
+            String text, @Nullable Long providerId, boolean registered, int offset, int limit) {
         StringBuilder sql = new StringBuilder(ALL);
         Map<String, Object> parameters = new HashMap<>(Map.of("limit", Math.min(limit, MOST), "offset", offset));
         if (providerId != null) {
             sql.append(" AND x.provider_id = :provider");
             parameters.put("provider", providerId);
+        }
+        if (registered) {
+            sql.append(" AND x.status = 'REGISTERED'");
         }
         if (!text.isBlank()) {
             sql.append(
