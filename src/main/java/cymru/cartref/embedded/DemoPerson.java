@@ -20,6 +20,7 @@ enum DemoPerson {
     SECOND_MONITOR("dana.okoro", "Dana Okoro", Language.EN, Role.QUALITY_MONITOR),
     SAFEGUARDING("mared.vaughan", "Mared Vaughan", Language.CY, Role.SAFEGUARDING_LEAD),
     DIRECTOR("iestyn.crowther", "Iestyn Crowther", Language.EN, Role.DIRECTOR),
+    AUDITOR("morwenna.salt", "Morwenna Salt", Language.EN, Role.AUDITOR),
     GUEST("beca.morris", "Beca Morris", Language.CY, Role.GUEST);
 
     /** The same for everyone in the demo; printed at the start. */

@@ -37,8 +37,11 @@ class TourE2E extends BrowserTest {
         "emyr.gwilt@dyffrynawel.example, 'concerns=concerns concerns/new=concern-new concerns/CN-00001=concern"
                 + " soft-notes=soft-notes escalations=escalations meetings=meetings closures=closures monitoring=monitoring"
                 + " contracts/K-0001/monitoring=contract-monitoring stays=stays directory=directory actions=actions"
-                + " standing=standings standing/P-0002=standing inspections=inspections assessments=assessments'",
-        "carys.lloyd@dyffrynawel.example, procedure/escalation=procedure-levels",
+                + " standing=standings standing/P-0002=standing inspections=inspections assessments=assessments"
+                + " assessments/QA-00001=assessment closures/CL-00001=closure'",
+        "carys.lloyd@dyffrynawel.example, 'procedure/escalation=procedure-levels workload=workload calendar=calendar"
+                + " deputies=deputies'",
+        "morwenna.salt@dyffrynawel.example, audit=audit",
         "gethin.parry@dyffrynawel.example, tenders/T-0002/evaluation=evaluation",
         "gweinyddu@brohafren.example, 'bids=bids bids/B-00002=summary team=team our-standing=our-standing'",
         "gweinyddu@calonawel.example, tenders/T-0003/bid?lot=2=bid",

@@ -122,13 +122,13 @@ class WorkloadView extends Page implements BeforeEnterObserver {
         PlainTable table = counted(new PlainTable(Words.t("workload.people")).text(Words.t("workload.person")));
         table.setId("people");
         for (Workload.Load load : loads) {
-            Div name = new Div(new Span(load.name()));
+            Div name = new Div(link(WHO, Long.toString(load.person()), load.name()));
             if (load.deputy() != null) {
                 Span away = new Span(Words.t("workload.away", Map.of("deputy", load.deputy())));
                 away.addClassName("quiet");
                 name.add(new Div(away));
             }
-            row(table, name, load.count(), link(WHO, Long.toString(load.person()), load.name()));
+            row(table, name, load.count());
         }
         return table;
     }
@@ -138,12 +138,15 @@ class WorkloadView extends Page implements BeforeEnterObserver {
         table.setId("queues");
         for (Workload.Queue queue : queues) {
             String title = Words.t("role." + queue.role());
-            Div name = new Div(new Span(title));
+            Div name = new Div(
+                    queue.count().open() == 0
+                            ? new Span(title)
+                            : link(ROLE, queue.role().name(), title));
             name.add(
                     queue.holders() == 0
                             ? new Div(new StatusBadge(Tone.DANGER, Words.t("workload.nobody")))
                             : quiet(Words.t("workload.holders", Map.of("count", queue.holders()))));
-            row(table, name, queue.count(), link(ROLE, queue.role().name(), title));
+            row(table, name, queue.count());
         }
         return table;
     }
@@ -157,23 +160,16 @@ class WorkloadView extends Page implements BeforeEnterObserver {
     private static PlainTable counted(PlainTable table) {
         return table.number(Words.t("workload.open"))
                 .number(Words.t("workload.overdue"))
-                .number(Words.t("workload.soon"))
-                .text(Words.t("workload.tasks"));
+                .number(Words.t("workload.soon"));
     }
 
-    private static void row(PlainTable table, Component name, Workload.Count count, Component link) {
-        table.row(
-                name,
-                new Span(sum(count.open())),
-                new Span(sum(count.overdue())),
-                new Span(sum(count.soon())),
-                count.open() == 0 ? new Span() : link);
+    private static void row(PlainTable table, Component name, Workload.Count count) {
+        table.row(name, new Span(sum(count.open())), new Span(sum(count.overdue())), new Span(sum(count.soon())));
     }
 
     private static RouterLink link(String parameter, String value, String name) {
-        RouterLink link = new RouterLink(Words.t("workload.show"), WorkloadView.class);
+        RouterLink link = new RouterLink(name, WorkloadView.class);
         link.setQueryParameters(QueryParameters.of(parameter, value));
-        link.getElement().setAttribute("aria-label", Words.t("workload.show.of", Map.of("name", name)));
         return link;
     }
 
