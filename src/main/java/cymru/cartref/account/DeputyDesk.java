@@ -137,7 +137,9 @@ public class DeputyDesk {
     }
 
     private void appointed(long holder, long deputy, LocalDate from, LocalDate to) {
-        accounts.findById(holder).orElseThrow(() -> new AccessDeniedException("No such person"));
+        if (accounts.findById(holder).isEmpty()) {
+            throw new AccessDeniedException("No such person");
+        }
         List<Deputising> others = rows.overlapping(holder, from, to);
         if (others.stream()
                 .anyMatch(one -> one.deputyId() == deputy

@@ -250,7 +250,7 @@ class WorkloadIT extends SpringBrowserlessTest {
         return jdbc.sql("SELECT o.template FROM outbox_message o JOIN account a ON a.email = o.recipient_address"
                         + " WHERE a.id = ? ORDER BY o.id")
                 .param(person)
-                .query(String.class)
+                .query((row, n) -> row.getString("template"))
                 .list();
     }
 

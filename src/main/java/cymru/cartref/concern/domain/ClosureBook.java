@@ -99,7 +99,7 @@ public class ClosureBook {
     public List<Long> waiting(ServiceClosure of) {
         return jdbc.sql("SELECT id FROM closure_child WHERE closure_id = ? AND NOT through ORDER BY child")
                 .param(of.id())
-                .query(Long.class)
+                .query((row, n) -> row.getLong("id"))
                 .list();
     }
 

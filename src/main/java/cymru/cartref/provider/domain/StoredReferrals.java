@@ -73,7 +73,9 @@ class StoredReferrals implements Referrals {
 
     @Override
     public void lock(long providerId) {
-        providers.lockById(providerId).orElseThrow();
+        if (providers.lockById(providerId).isEmpty()) {
+            throw new IllegalArgumentException("No provider " + providerId);
+        }
     }
 
     @Override
