@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** The portal as {@code ./portal run} starts it, in a process and on a data folder of its own; it can be restarted. */
 final class RunningPortal implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private final Path folder;
     private final boolean empty;
