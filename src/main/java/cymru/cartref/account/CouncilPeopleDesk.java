@@ -4,7 +4,7 @@ import static cymru.cartref.account.Role.SYSTEM_ADMINISTRATOR;
 
 import cymru.cartref.account.domain.Membership;
 import cymru.cartref.account.domain.Membership.Team;
-import cymru.cartref.account.domain.StoredPeople;
+import cymru.cartref.account.domain.TeamRows;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +14,18 @@ import org.jspecify.annotations.Nullable;
 public class CouncilPeopleDesk implements TeamDeeds {
 
     private final Membership membership;
-    private final StoredPeople people;
+    private final TeamRows rows;
 
-    CouncilPeopleDesk(Membership membership, StoredPeople people) {
+    CouncilPeopleDesk(Membership membership, TeamRows rows) {
         this.membership = membership;
-        this.people = people;
+        this.rows = rows;
     }
 
     /** By name, after {@code after}. */
     @Override
     @May(SYSTEM_ADMINISTRATOR)
     public List<Member> members(@Nullable Member after, int limit) {
-        return people.council(after, limit);
+        return rows.council(after, limit);
     }
 
     @Override

@@ -14,6 +14,7 @@ import cymru.cartref.account.domain.Accounts;
 import cymru.cartref.account.domain.DeputyPolicy;
 import cymru.cartref.account.domain.DeputyRows;
 import cymru.cartref.account.domain.StoredPeople;
+import cymru.cartref.account.domain.TeamRows;
 import cymru.cartref.audit.AuditTrail;
 import cymru.cartref.notification.Mail;
 import cymru.cartref.notification.Postbox;
@@ -35,6 +36,7 @@ public class DeputyDesk {
     private final DeputyRows rows;
     private final Accounts accounts;
     private final StoredPeople people;
+    private final TeamRows team;
     private final AuditTrail audit;
     private final Postbox postbox;
     private final DatabaseClock clock;
@@ -44,6 +46,7 @@ public class DeputyDesk {
             DeputyRows rows,
             Accounts accounts,
             StoredPeople people,
+            TeamRows team,
             AuditTrail audit,
             Postbox postbox,
             DatabaseClock clock,
@@ -51,6 +54,7 @@ public class DeputyDesk {
         this.rows = rows;
         this.accounts = accounts;
         this.people = people;
+        this.team = team;
         this.audit = audit;
         this.postbox = postbox;
         this.clock = clock;
@@ -87,7 +91,7 @@ public class DeputyDesk {
         SYSTEM_ADMINISTRATOR
     })
     public List<Member> colleagues() {
-        return people.council(null, 500).stream().filter(Member::active).toList();
+        return team.council(null, 500).stream().filter(Member::active).toList();
     }
 
     /** Somebody stands in for whoever is signed in. Said again, nothing happens. */
@@ -133,13 +137,17 @@ public class DeputyDesk {
         }
         rows.end(id, me.accountId());
         audit.record("account.deputy-ended", Account.reference(of.holderId()), Map.of("deputy", of.deputyId()));
-        tell(of.deputyId(), "account.deputy-ended", of);
+        people.given(of.deputyId())
+                .ifPresent(deputy -> tell(
+                        deputy,
+                        "account.deputy-ended",
+                        of.holderId(),
+                        Map.of("holder", of.holder(), "deputy", of.deputy(), "from", of.from(), "to", of.to())));
     }
 
     private void appointed(long holder, long deputy, LocalDate from, LocalDate to) {
-        if (accounts.findById(holder).isEmpty()) {
-            throw new AccessDeniedException("No such person");
-        }
+        Optional<Actor> away = accounts.findById(holder).flatMap(locked -> people.given(locked.id()));
+        Optional<Actor> standsIn = people.given(deputy);
         List<Deputising> others = rows.overlapping(holder, from, to);
         if (others.stream()
                 .anyMatch(one -> one.deputyId() == deputy
@@ -147,37 +155,28 @@ public class DeputyDesk {
                         && one.to().equals(to))) {
             return;
         }
-        DeputyPolicy.lends(people.given(holder))
-                .and(() -> DeputyPolicy.person(people.given(deputy), holder))
+        DeputyPolicy.lends(away)
+                .and(() -> DeputyPolicy.person(standsIn, holder))
                 .and(() -> DeputyPolicy.days(from, to, clock.today()))
                 .and(() -> DeputyPolicy.oneAtATime(!others.isEmpty()))
                 .orThrow();
+        Actor ofHolder = away.orElseThrow();
+        Actor ofDeputy = standsIn.orElseThrow();
         long me = actors.get().accountId();
         rows.add(holder, deputy, from, to, me, clock.now());
         audit.record(
                 "account.deputy-set",
                 Account.reference(holder),
                 Map.of("deputy", deputy, "from", from.toString(), "to", to.toString()));
-        Deputising of = rows.overlapping(holder, from, to).getFirst();
-        tell(deputy, "account.deputy", of);
+        Map<String, Object> said = Map.of("holder", ofHolder.name(), "deputy", ofDeputy.name(), "from", from, "to", to);
+        tell(ofDeputy, "account.deputy", holder, said);
         if (me != holder) {
-            tell(holder, "account.deputy-for-you", of);
+            tell(ofHolder, "account.deputy-for-you", holder, said);
         }
     }
 
-    private void tell(long account, String template, Deputising of) {
-        people.byId(account)
-                .ifPresent(person -> postbox.send(
-                        List.of(person.recipient()),
-                        new Mail(
-                                template,
-                                Map.of(
-                                        "holder", of.holder(),
-                                        "deputy", of.deputy(),
-                                        "from", of.from(),
-                                        "to", of.to()),
-                                Account.reference(of.holderId()),
-                                "deputies",
-                                null)));
+    private void tell(Actor person, String template, long holder, Map<String, Object> said) {
+        postbox.send(
+                List.of(person.recipient()), new Mail(template, said, Account.reference(holder), "deputies", null));
     }
 }

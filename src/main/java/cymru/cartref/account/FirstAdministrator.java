@@ -1,6 +1,6 @@
 package cymru.cartref.account;
 
-import cymru.cartref.account.domain.StoredPeople;
+import cymru.cartref.account.domain.TeamRows;
 import cymru.cartref.account.domain.TokenPurpose;
 import cymru.cartref.account.domain.Tokens;
 import cymru.cartref.time.DatabaseClock;
@@ -23,7 +23,7 @@ public class FirstAdministrator {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
-    private final StoredPeople people;
+    private final TeamRows rows;
     private final Tokens tokens;
     private final DatabaseClock clock;
     private final TransactionTemplate transaction;
@@ -32,13 +32,13 @@ public class FirstAdministrator {
     private @Nullable String secret;
 
     FirstAdministrator(
-            StoredPeople people,
+            TeamRows rows,
             Tokens tokens,
             DatabaseClock clock,
             TransactionTemplate transaction,
             @Value("${cartref.base-url}") String baseUrl,
             @Value("${cartref.setup.announce:true}") boolean announce) {
-        this.people = people;
+        this.rows = rows;
         this.tokens = tokens;
         this.clock = clock;
         this.transaction = transaction;
@@ -51,7 +51,7 @@ public class FirstAdministrator {
      * application runs; a new start makes a new one and ends the old.
      */
     public synchronized Optional<String> linkIfNeeded() {
-        if (people.hasSystemAdministrator()) {
+        if (rows.hasSystemAdministrator()) {
             return Optional.empty();
         }
         String known = secret;

@@ -4,7 +4,7 @@ import cymru.cartref.account.domain.Account;
 import cymru.cartref.account.domain.AccountPolicy;
 import cymru.cartref.account.domain.Membership;
 import cymru.cartref.account.domain.PasswordRule;
-import cymru.cartref.account.domain.StoredPeople;
+import cymru.cartref.account.domain.TeamRows;
 import cymru.cartref.account.domain.TokenPurpose;
 import cymru.cartref.account.domain.Tokens;
 import cymru.cartref.audit.AuditTrail;
@@ -25,7 +25,7 @@ public class SetupDesk {
 
     private static final int NAME_LENGTH = 200;
 
-    private final StoredPeople people;
+    private final TeamRows rows;
     private final Membership membership;
     private final Tokens tokens;
     private final CouncilSettings settings;
@@ -34,14 +34,14 @@ public class SetupDesk {
     private final AuditTrail audit;
 
     SetupDesk(
-            StoredPeople people,
+            TeamRows rows,
             Membership membership,
             Tokens tokens,
             CouncilSettings settings,
             PasswordEncoder passwords,
             DatabaseClock clock,
             AuditTrail audit) {
-        this.people = people;
+        this.rows = rows;
         this.membership = membership;
         this.tokens = tokens;
         this.settings = settings;
@@ -56,7 +56,7 @@ public class SetupDesk {
         return tokens.peek(link, clock.now())
                         .filter(token -> token.purpose() == TokenPurpose.FIRST_ADMINISTRATOR)
                         .isPresent()
-                && !people.hasSystemAdministrator();
+                && !rows.hasSystemAdministrator();
     }
 
     /** @return the account, to be signed in */
@@ -66,7 +66,7 @@ public class SetupDesk {
         String given = name.strip();
         tokens.redeem(link, EnumSet.of(TokenPurpose.FIRST_ADMINISTRATOR));
         Instant now = clock.now();
-        Decision.require(!people.hasSystemAdministrator(), AccountRule.ACCOUNT_LINK_NOT_VALID)
+        Decision.require(!rows.hasSystemAdministrator(), AccountRule.ACCOUNT_LINK_NOT_VALID)
                 .and(() -> AccountPolicy.name(given))
                 .and(() -> AccountPolicy.email(address))
                 .and(() -> PasswordRule.check(password, given, address))

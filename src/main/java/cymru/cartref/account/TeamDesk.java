@@ -3,7 +3,7 @@ package cymru.cartref.account;
 import static cymru.cartref.account.Role.PROVIDER_ADMINISTRATOR;
 
 import cymru.cartref.account.domain.Membership;
-import cymru.cartref.account.domain.StoredPeople;
+import cymru.cartref.account.domain.TeamRows;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 public class TeamDesk implements TeamDeeds {
 
     private final Membership membership;
-    private final StoredPeople people;
+    private final TeamRows rows;
     private final CurrentActor actors;
 
-    TeamDesk(Membership membership, StoredPeople people, CurrentActor actors) {
+    TeamDesk(Membership membership, TeamRows rows, CurrentActor actors) {
         this.membership = membership;
-        this.people = people;
+        this.rows = rows;
         this.actors = actors;
     }
 
@@ -27,7 +27,7 @@ public class TeamDesk implements TeamDeeds {
     @May(PROVIDER_ADMINISTRATOR)
     public List<Member> members(@Nullable Member after, int limit) {
         Long organisation = actors.get().organisationId();
-        return organisation == null ? List.of() : people.team(organisation, after, limit);
+        return organisation == null ? List.of() : rows.team(organisation, after, limit);
     }
 
     @Override

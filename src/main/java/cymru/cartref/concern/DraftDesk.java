@@ -137,6 +137,9 @@ public class DraftDesk {
         long before = command.before() == null ? command.providerId() : command.before();
         boolean moves = before != command.providerId();
         Optional<ConcernDrafts.Kept> kept = drafts.lock(account, before);
+        if (moves || kept.isEmpty()) {
+            subjects.mayBegin(actor, command.providerId());
+        }
         ConcernPolicy.fresh(kept.map(ConcernDrafts.Kept::revision).orElse(null), command.revision())
                 .and(() -> ConcernPolicy.mayMove(
                         moves && drafts.lock(account, command.providerId()).isPresent()))

@@ -1,8 +1,11 @@
 package cymru.cartref.concern;
 
+import cymru.cartref.account.Actor;
+import cymru.cartref.account.Role;
 import cymru.cartref.concern.domain.Concern;
 import cymru.cartref.concern.domain.ConcernPolicy;
 import cymru.cartref.provider.ProviderRegister;
+import cymru.cartref.provider.ProviderStatus;
 import cymru.cartref.provider.ProviderSummary;
 import cymru.cartref.provider.ServiceRegister;
 import cymru.cartref.provider.ServiceSummary;
@@ -37,6 +40,17 @@ class Subjects {
                 provider.name(),
                 serviceId,
                 service.map(ServiceSummary::name).orElse(null));
+    }
+
+    /**
+     * Guests begin about registered providers, as their list shows; what they have begun stays theirs to send.
+     *
+     * @throws AccessDeniedException when the list would not show the provider
+     */
+    void mayBegin(Actor actor, long providerId) {
+        if (actor.holds(Role.GUEST) && provider(providerId).status() != ProviderStatus.REGISTERED) {
+            throw new AccessDeniedException("Provider " + providerId + " is not registered");
+        }
     }
 
     ProviderSummary provider(long providerId) {

@@ -53,6 +53,11 @@ public class Texts {
         }
     }
 
+    /** In both languages, for words that are kept once and read by everybody. */
+    public String both(String key) {
+        return get(Language.EN, key) + " / " + get(Language.CY, key);
+    }
+
     public boolean has(Language language, String key) {
         return of(language).containsKey(key);
     }

@@ -6,15 +6,11 @@ import cymru.cartref.account.Desk;
 import cymru.cartref.account.Role;
 import cymru.cartref.account.SignedIn;
 import cymru.cartref.audit.AuditTrail;
-import cymru.cartref.shared.Bilingual;
 import cymru.cartref.shared.Decision;
 import cymru.cartref.time.DatabaseClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -67,14 +63,14 @@ public class WorkDesk {
         if (me.roles().isEmpty()) {
             return List.of();
         }
-        String paging = after == null ? "" : " AND (w.due_at > :due OR (w.due_at = :due AND w.task_id > :task))";
+        String paging = after == null ? "" : WorkRows.AFTER;
         var query = bound(
                         me,
                         "SELECT w.* FROM work_item w WHERE " + MINE + condition(filter) + paging
                                 + " ORDER BY w.due_at, w.task_id LIMIT :limit")
                 .param("limit", Math.min(limit, MOST));
         if (after != null) {
-            query = query.param("due", utc(after.dueAt())).param("task", after.taskId());
+            query = query.param("due", WorkRows.utc(after.dueAt())).param("task", after.taskId());
         }
         return query.query((row, n) -> item(row, me)).list();
     }
@@ -93,8 +89,8 @@ public class WorkDesk {
                         me,
                         "SELECT w.* FROM work_item w WHERE " + MINE + " AND w.due_at >= :from AND w.due_at < :to"
                                 + " ORDER BY w.due_at, w.task_id LIMIT :limit")
-                .param("from", utc(startOf(from)))
-                .param("to", utc(startOf(to.plusDays(1))))
+                .param("from", WorkRows.startOf(from))
+                .param("to", WorkRows.startOf(to.plusDays(1)))
                 .param("limit", CALENDAR_MOST)
                 .query((row, n) -> item(row, me))
                 .list();
@@ -172,9 +168,9 @@ public class WorkDesk {
                 .param("away", listed(me.standsInFor()))
                 .param("lent", LENDABLE)
                 .param("organisation", me.organisationId())
-                .param("now", utc(clock.now()))
-                .param("tomorrow", utc(startOf(today.plusDays(1))))
-                .param("week", utc(startOf(today.plusDays(7))));
+                .param("now", WorkRows.utc(clock.now()))
+                .param("tomorrow", WorkRows.startOf(today.plusDays(1)))
+                .param("week", WorkRows.startOf(today.plusDays(7)));
     }
 
     private static String condition(WorkFilter filter) {
@@ -192,30 +188,15 @@ public class WorkDesk {
     private static WorkItem item(ResultSet row, Actor me) throws SQLException {
         Long claimedBy = row.getObject("claimed_by", Long.class);
         Long person = row.getObject("person_id", Long.class);
-        return new WorkItem(
-                row.getString("task_id"),
-                "task." + row.getString("process_key") + "." + row.getString("task_key"),
-                row.getString("case_reference"),
-                new Bilingual(row.getString("title_en"), row.getString("title_cy")),
-                row.getString("process_key"),
-                row.getString("link"),
-                Role.valueOf(row.getString("role")),
-                row.getObject("due_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+        Long myself = me.accountId();
+        return WorkRows.item(
+                row,
                 claimedBy == null || me.standsInFor().contains(claimedBy),
-                Long.valueOf(me.accountId()).equals(claimedBy)
-                        || Long.valueOf(me.accountId()).equals(person));
+                myself.equals(claimedBy) || myself.equals(person));
     }
 
     /** A list in SQL has an item at least; no account has the number 0. */
     private static Collection<Long> listed(Set<Long> accounts) {
         return accounts.isEmpty() ? Set.of(0L) : accounts;
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay(DatabaseClock.LONDON).toInstant();
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -14,15 +14,11 @@ import cymru.cartref.account.Role;
 import cymru.cartref.audit.AuditTrail;
 import cymru.cartref.notification.Mail;
 import cymru.cartref.notification.Postbox;
-import cymru.cartref.shared.Bilingual;
 import cymru.cartref.shared.Decision;
 import cymru.cartref.shared.Refusal;
 import cymru.cartref.time.DatabaseClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -110,15 +106,15 @@ public class WorkloadDesk {
         String whose = person == null
                 ? "w.role = :role AND w.claimed_by IS NULL AND w.person_id IS NULL"
                 : "COALESCE(w.claimed_by, w.person_id) = :person";
-        String paging = after == null ? "" : " AND (w.due_at > :due OR (w.due_at = :due AND w.task_id > :task))";
+        String paging = after == null ? "" : WorkRows.AFTER;
         return jdbc.sql("SELECT w.* FROM work_item w WHERE " + COUNCIL + " AND " + whose + paging
                         + " ORDER BY w.due_at, w.task_id LIMIT :limit")
                 .param("person", person)
                 .param("role", role == null ? null : role.name())
-                .param("due", after == null ? null : utc(after.dueAt()))
+                .param("due", after == null ? null : WorkRows.utc(after.dueAt()))
                 .param("task", after == null ? null : after.taskId())
                 .param("limit", Math.min(limit, WorkDesk.MOST))
-                .query((row, n) -> item(row))
+                .query(WorkloadDesk::item)
                 .list();
     }
 
@@ -139,7 +135,7 @@ public class WorkloadDesk {
         Optional<WorkItem> found = jdbc.sql("SELECT w.* FROM work_item w WHERE w.task_id = :task AND " + COUNCIL
                         + " AND w.person_id IS NULL FOR UPDATE")
                 .param("task", taskId)
-                .query((row, n) -> item(row))
+                .query(WorkloadDesk::item)
                 .optional();
         Decision.require(found.isPresent(), WorkRule.WORK_NO_LONGER_WAITING).orThrow();
         WorkItem item = found.orElseThrow();
@@ -171,36 +167,16 @@ public class WorkloadDesk {
     }
 
     private JdbcClient.StatementSpec counted(String sql) {
-        Instant now = clock.now();
         return jdbc.sql(sql)
-                .param("now", utc(now))
-                .param(
-                        "week",
-                        utc(clock.today()
-                                .plusDays(7)
-                                .atStartOfDay(DatabaseClock.LONDON)
-                                .toInstant()));
+                .param("now", WorkRows.utc(clock.now()))
+                .param("week", WorkRows.startOf(clock.today().plusDays(7)));
     }
 
     private static Workload.Count count(ResultSet row) throws SQLException {
         return new Workload.Count(row.getInt("open_tasks"), row.getInt("overdue"), row.getInt("soon"));
     }
 
-    private static WorkItem item(ResultSet row) throws SQLException {
-        return new WorkItem(
-                row.getString("task_id"),
-                "task." + row.getString("process_key") + "." + row.getString("task_key"),
-                row.getString("case_reference"),
-                new Bilingual(row.getString("title_en"), row.getString("title_cy")),
-                row.getString("process_key"),
-                row.getString("link"),
-                Role.valueOf(row.getString("role")),
-                row.getObject("due_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getObject("person_id") == null,
-                false);
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    private static WorkItem item(ResultSet row, int number) throws SQLException {
+        return WorkRows.item(row, row.getObject("person_id") == null, false);
     }
 }

@@ -106,6 +106,9 @@ class DeputyIT extends AccountIT {
                 AccountRule.DEPUTY_NOTHING_TO_LEND,
                 () -> As.person(administrator, () -> deputies.appointFor(administrator, deputy, today, today)));
         assertAllowed(AccountRule.DEPUTY_NOTHING_TO_LEND, DeputyPolicy.lends(people.byId(head)));
+        assertRefused(
+                AccountRule.DEPUTY_NOTHING_TO_LEND,
+                () -> As.person(administrator, () -> deputies.appointFor(0, deputy, today, today)));
         assertThatThrownBy(() -> As.person(administrator, () -> deputies.appoint(deputy, today, today)))
                 .isInstanceOf(AccessDeniedException.class);
     }
@@ -114,7 +117,7 @@ class DeputyIT extends AccountIT {
     void whoMayNotStandInAndWhen() throws Throwable {
         long auditor = person((Long) null, Role.AUDITOR, Role.CONTRACT_OFFICER);
         long provider = person(organisation(), Role.BID_WRITER);
-        for (long nobody : List.of(auditor, provider, head, 0L)) {
+        for (long nobody : List.of(auditor, administrator, provider, head, 0L)) {
             assertRefused(AccountRule.DEPUTY_PERSON, () -> appoint(head, nobody, today, today));
         }
         assertRefused(AccountRule.DEPUTY_DAYS, () -> appoint(head, deputy, today.minusDays(1), today));

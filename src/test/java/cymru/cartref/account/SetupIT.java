@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.cartref.As;
 import cymru.cartref.account.SetupDesk.CouncilNames;
-import cymru.cartref.account.domain.StoredPeople;
+import cymru.cartref.account.domain.TeamRows;
 import cymru.cartref.account.domain.Tokens;
 import cymru.cartref.shared.Bilingual;
 import cymru.cartref.shared.Language;
@@ -32,7 +32,7 @@ class SetupIT extends AccountIT {
     TransactionTemplate transaction;
 
     @Autowired
-    StoredPeople storedPeople;
+    TeamRows teamRows;
 
     @Autowired
     Tokens tokens;
@@ -77,9 +77,9 @@ class SetupIT extends AccountIT {
 
     @Test
     void theLinkHasOneSlashWhateverTheAddressEndsWith() {
-        onAnEmptyPortal(link -> assertThat(new FirstAdministrator(
-                                storedPeople, tokens, clock, transaction, "https://cartref.example/", false)
-                        .linkIfNeeded())
+        onAnEmptyPortal(link -> assertThat(
+                        new FirstAdministrator(teamRows, tokens, clock, transaction, "https://cartref.example/", false)
+                                .linkIfNeeded())
                 .hasValueSatisfying(printed -> assertThat(printed).startsWith("https://cartref.example/setup/")));
     }
 

@@ -335,45 +335,6 @@ class ConcernHandlingIT extends ConcernFixture {
     }
 
     @Test
-    void aGuestRaisesTheirOwnAndReadsNothingOfWhatFollows() {
-        long guest = person(null, Role.GUEST);
-        long another = person(null, Role.GUEST);
-        String name = one("SELECT name FROM provider WHERE id = " + provider);
-        assertThat(As.person(guest, () -> drafts.services(name, 0, 20)))
-                .extracting(ServiceChoice::providerId)
-                .containsOnly(provider);
-        jdbc.sql("UPDATE provider SET status = 'DRAFT' WHERE id = ?")
-                .param(provider)
-                .update();
-        assertThat(As.person(guest, () -> drafts.services(name, 0, 20)))
-                .as("who is not on the register is not shown")
-                .isEmpty();
-        assertThat(As.person(officer, () -> drafts.services(name, 0, 20))).isNotEmpty();
-        jdbc.sql("UPDATE provider SET status = 'REGISTERED' WHERE id = ?")
-                .param(provider)
-                .update();
-        As.person(guest, () -> drafts.save(new SaveDraft(provider, null, 0, content("Begun."))));
-        assertThat(As.person(another, () -> drafts.open(provider))).isEmpty();
-        As.person(guest, () -> drafts.discard(provider));
-        String reference = raise(guest, content("A door was locked from outside."));
-        assertThat(page(reference).source()).isEqualTo(SourceKind.PROFESSIONAL);
-        assertThat(mailsTo(guest, reference)).containsExactly("concern-received-guest");
-        assertThat(one("SELECT COALESCE(MAX(link), 'none') FROM outbox_message WHERE reference = '" + reference
-                        + "' AND template = 'concern-received-guest'"))
-                .isEqualTo("none");
-        assertThatThrownBy(() -> As.person(guest, () -> desk.page(reference)))
-                .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> As.person(administrator, () -> own.page(reference)))
-                .as("the provider does not learn of it")
-                .isInstanceOf(AccessDeniedException.class);
-        assertInStep(reference);
-    }
-
-    private String one(String sql) {
-        return jdbc.sql(sql).query(String.class).single();
-    }
-
-    @Test
     void anotherOrganisationsServicesAreNotAProvidersToWriteAbout() {
         long stranger = person(registeredProvider(), Role.PROVIDER_ADMINISTRATOR);
         assertThatThrownBy(() -> raise(stranger, content("About a rival."))).isInstanceOf(AccessDeniedException.class);

@@ -195,12 +195,13 @@ class WorkloadIT extends SpringBrowserlessTest {
         $(Button.class).id("appoint").click();
         assertThat($(ComboBox.class).id("deputy").isInvalid()).isTrue();
         assertThat($(ComboBox.class).all()).as("only for whoever is signed in").hasSize(1);
-        Member colleague = As.person(manager, deputies::colleagues).stream()
-                .filter(member -> member.accountId() == monitor)
-                .findFirst()
-                .orElseThrow();
+        Member colleague = member(As.person(manager, deputies::colleagues), monitor);
         As.signIn(manager, "COMMISSIONING_MANAGER");
         ((ComboBox<Member>) $(ComboBox.class).id("deputy")).setValue(colleague);
+        $(Button.class).id("appoint").click();
+        assertThat($(DatePicker.class).id("from").isInvalid())
+                .as("no first day")
+                .isTrue();
         $(DatePicker.class).id("from").setValue(clock.today());
         $(Button.class).id("appoint").click();
         assertThat($(DatePicker.class).id("to").isInvalid()).as("no last day").isTrue();
@@ -208,6 +209,31 @@ class WorkloadIT extends SpringBrowserlessTest {
         $(Button.class).id("appoint").click();
         assertThat(people.byId(monitor).orElseThrow().roles()).contains(Role.COMMISSIONING_MANAGER);
         assertThat(shown()).contains("Stands in");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void anAdministratorSaysForWhom() {
+        long administrator = person(Role.SYSTEM_ADMINISTRATOR);
+        List<Member> colleagues = As.person(administrator, deputies::colleagues);
+        As.signIn(administrator, "SYSTEM_ADMINISTRATOR");
+        navigate("deputies", "");
+        $(Button.class).id("appoint").click();
+        ComboBox<Member> holder = $(ComboBox.class).id("holder");
+        assertThat(holder.isInvalid()).as("nobody is away").isTrue();
+        holder.setValue(member(colleagues, officer));
+        ((ComboBox<Member>) $(ComboBox.class).id("deputy")).setValue(member(colleagues, monitor));
+        $(DatePicker.class).id("from").setValue(clock.today());
+        $(DatePicker.class).id("to").setValue(clock.today());
+        $(Button.class).id("appoint").click();
+        assertThat(people.byId(monitor).orElseThrow().roles()).contains(Role.CONTRACT_OFFICER);
+    }
+
+    private static Member member(List<Member> colleagues, long who) {
+        return colleagues.stream()
+                .filter(member -> member.accountId() == who)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void navigate(String page, String query) {

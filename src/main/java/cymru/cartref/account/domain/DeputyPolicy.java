@@ -22,20 +22,25 @@ public final class DeputyPolicy {
         return lends ? Decision.allow() : Decision.refuse(new Refusal(AccountRule.DEPUTY_NOTHING_TO_LEND).at("holder"));
     }
 
-    /** Somebody else of the council; an auditor looks on and does not act. */
+    /** Somebody else of the council. An auditor looks on and does not act; an administrator, who appoints, gains nothing. */
     public static Decision person(Optional<Actor> deputy, long holder) {
         boolean fits = deputy.isPresent()
                 && deputy.get().accountId() != holder
                 && deputy.get().council()
-                && !deputy.get().holds(Role.AUDITOR);
+                && !deputy.get().holds(Role.AUDITOR)
+                && !deputy.get().holds(Role.SYSTEM_ADMINISTRATOR);
         return fits ? Decision.allow() : Decision.refuse(new Refusal(AccountRule.DEPUTY_PERSON).at("deputy"));
     }
 
     public static Decision days(LocalDate from, LocalDate to, LocalDate today) {
-        boolean fits = !from.isBefore(today) && !to.isBefore(from) && !to.isAfter(from.plusDays(MOST_DAYS - 1L));
-        return fits
-                ? Decision.allow()
-                : Decision.refuse(new Refusal(AccountRule.DEPUTY_DAYS, Map.of("most", MOST_DAYS), "to"));
+        if (from.isBefore(today)) {
+            return days("from");
+        }
+        return to.isBefore(from) || to.isAfter(from.plusDays(MOST_DAYS - 1L)) ? days("to") : Decision.allow();
+    }
+
+    private static Decision days(String field) {
+        return Decision.refuse(new Refusal(AccountRule.DEPUTY_DAYS, Map.of("most", MOST_DAYS), field));
     }
 
     public static Decision oneAtATime(boolean another) {

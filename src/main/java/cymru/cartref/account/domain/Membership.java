@@ -21,21 +21,16 @@ import org.springframework.stereotype.Component;
 public class Membership {
 
     private final Accounts accounts;
-    private final StoredPeople people;
+    private final TeamRows rows;
     private final Tokens tokens;
     private final DatabaseClock clock;
     private final AuditTrail audit;
     private final Postbox postbox;
 
     Membership(
-            Accounts accounts,
-            StoredPeople people,
-            Tokens tokens,
-            DatabaseClock clock,
-            AuditTrail audit,
-            Postbox postbox) {
+            Accounts accounts, TeamRows rows, Tokens tokens, DatabaseClock clock, AuditTrail audit, Postbox postbox) {
         this.accounts = accounts;
-        this.people = people;
+        this.rows = rows;
         this.tokens = tokens;
         this.clock = clock;
         this.audit = audit;
@@ -97,7 +92,7 @@ public class Membership {
     /** @param seen the version that the person who decides has seen */
     public void changeRoles(Team team, long accountId, Set<Role> roles, int seen) {
         AccountPolicy.roles(roles, team.side()).orThrow();
-        long others = people.lockOtherAdministrators(team.organisationId(), accountId);
+        long others = rows.lockOtherAdministrators(team.organisationId(), accountId);
         Account account = memberOf(team, accountId);
         if (account.roles().equals(roles)) {
             return;
@@ -116,7 +111,7 @@ public class Membership {
 
     /** Closes the account; done already, nothing more happens. */
     public void remove(Team team, long accountId) {
-        long others = people.lockOtherAdministrators(team.organisationId(), accountId);
+        long others = rows.lockOtherAdministrators(team.organisationId(), accountId);
         Account account = find(accountId);
         if (account.status() == AccountStatus.CLOSED) {
             return;

@@ -1,7 +1,6 @@
 package cymru.cartref.account.domain;
 
 import cymru.cartref.account.Actor;
-import cymru.cartref.account.Member;
 import cymru.cartref.account.People;
 import cymru.cartref.account.Role;
 import cymru.cartref.shared.Language;
@@ -37,9 +36,9 @@ public class StoredPeople implements People {
                     + " (SELECT GROUP_CONCAT(r.role) FROM account_role r WHERE r.account_id = a.id) AS roles";
 
     /** With the roles that the person was given. */
-    private static final String GIVEN = COLUMNS + " FROM account a";
+    static final String GIVEN = COLUMNS + " FROM account a";
 
-    private static final String GIVEN_ONE =
+    static final String GIVEN_ONE =
             "EXISTS (SELECT 1 FROM account_role h WHERE h.account_id = a.id AND h.role IN (:roles))";
 
     private static final String LENT = Arrays.stream(Role.values())
@@ -93,7 +92,7 @@ public class StoredPeople implements People {
         jdbc.sql("SELECT r.role, COUNT(*) AS people FROM account_role r"
                         + " JOIN account a ON a.id = r.account_id AND a.status = 'ACTIVE'"
                         + " WHERE r.role IN (:roles) GROUP BY r.role")
-                .param("roles", names(of(Role.Side.COUNCIL)))
+                .param("roles", names(Role.Side.COUNCIL))
                 .query(row -> {
                     holders.put(Role.valueOf(row.getString("role")), row.getInt("people"));
                 });
@@ -114,7 +113,8 @@ public class StoredPeople implements People {
                         + " AND a.status = 'ACTIVE'" + (roles.length == 0 ? "" : holds) + " ORDER BY a.id")
                 .param("organisation", organisationId);
         if (roles.length > 0) {
-            statement = statement.param("roles", names(Set.of(roles)));
+            statement = statement.param(
+                    "roles", Arrays.stream(roles).map(Role::name).toList());
         }
         return statement.query((row, number) -> actor(row)).list();
     }
@@ -155,15 +155,9 @@ public class StoredPeople implements People {
                                 "SELECT a.id FROM account a WHERE a.id IN (:ids) AND (a.organisation_id IS NOT NULL"
                                         + " OR EXISTS (SELECT 1 FROM account_role r WHERE r.account_id = a.id AND r.role IN (:roles)))")
                         .param("ids", Set.copyOf(accountIds))
-                        .param("roles", names(of(Role.Side.PROVIDER)))
+                        .param("roles", names(Role.Side.PROVIDER))
                         .query(Long.class)
                         .list());
-    }
-
-    private static Set<Role> of(Role.Side side) {
-        return Arrays.stream(Role.values())
-                .filter(role -> role.side() == side)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
     @Override
@@ -210,66 +204,6 @@ public class StoredPeople implements People {
                 .optional();
     }
 
-    /** A page of a provider's team, invited people too, by name; after a person of the page before, or from the start. */
-    public List<Member> team(long organisationId, @Nullable Member after, int limit) {
-        return page("a.organisation_id = :organisation AND a.status <> 'CLOSED'", after, limit)
-                .param("organisation", organisationId)
-                .query((row, number) -> member(row))
-                .list();
-    }
-
-    /** A page of the council's people, invited ones too, by name. */
-    public List<Member> council(@Nullable Member after, int limit) {
-        return page("a.status <> 'CLOSED' AND " + GIVEN_ONE, after, limit)
-                .param("roles", names(of(Role.Side.COUNCIL)))
-                .query((row, number) -> member(row))
-                .list();
-    }
-
-    private JdbcClient.StatementSpec page(String condition, @Nullable Member after, int limit) {
-        String from = after == null ? "" : " AND (a.name > :name OR (a.name = :name AND a.id > :id))";
-        JdbcClient.StatementSpec statement = jdbc.sql(
-                        GIVEN + " WHERE " + condition + from + " ORDER BY a.name, a.id LIMIT :limit")
-                .param("limit", limit);
-        return after == null ? statement : statement.param("name", after.name()).param("id", after.accountId());
-    }
-
-    /**
-     * Holds on to every row of a team until the deed ends, so that two administrators cannot remove each other, then counts
-     * its active administrators beside {@code accountId}.
-     *
-     * @param organisationId null: the council, whose administrators are the system's
-     */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public long lockOtherAdministrators(@Nullable Long organisationId, long accountId) {
-        Role administrator = organisationId == null ? Role.SYSTEM_ADMINISTRATOR : Role.PROVIDER_ADMINISTRATOR;
-        String team = organisationId == null ? "a.organisation_id IS NULL" : "a.organisation_id = :organisation";
-        String holders = " FROM account a JOIN account_role r ON r.account_id = a.id AND r.role = :role WHERE " + team;
-        locked("SELECT a.id" + holders + " ORDER BY a.id FOR UPDATE", administrator, organisationId)
-                .query(Long.class)
-                .list();
-        return locked(
-                        "SELECT COUNT(*)" + holders + " AND a.status = 'ACTIVE' AND a.id <> :id",
-                        administrator,
-                        organisationId)
-                .param("id", accountId)
-                .query(Long.class)
-                .single();
-    }
-
-    private JdbcClient.StatementSpec locked(String sql, Role administrator, @Nullable Long organisationId) {
-        JdbcClient.StatementSpec statement = jdbc.sql(sql).param("role", administrator.name());
-        return organisationId == null ? statement : statement.param("organisation", organisationId);
-    }
-
-    public boolean hasSystemAdministrator() {
-        return jdbc.sql("SELECT COUNT(*) FROM account a JOIN account_role r ON r.account_id = a.id"
-                                + " WHERE r.role = 'SYSTEM_ADMINISTRATOR' AND a.status = 'ACTIVE'")
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
     private static Entrance entrance(ResultSet row) throws SQLException {
         LocalDateTime set = row.getObject("password_set", LocalDateTime.class);
         return new Entrance(
@@ -287,24 +221,13 @@ public class StoredPeople implements People {
                 ids(row.getString("stands_in_for")));
     }
 
-    private static Member member(ResultSet row) throws SQLException {
-        return new Member(
-                row.getLong("id"),
-                row.getString("name"),
-                row.getString("email"),
-                Language.valueOf(row.getString("language")),
-                roles(row),
-                AccountStatus.ACTIVE.name().equals(row.getString("status")),
-                row.getInt("version"));
-    }
-
     private static Set<Role> rolesNow(ResultSet row) throws SQLException {
         Set<Role> roles = roles(row);
         add(row.getString("lent"), roles);
         return roles;
     }
 
-    private static Set<Role> roles(ResultSet row) throws SQLException {
+    static Set<Role> roles(ResultSet row) throws SQLException {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         add(row.getString("roles"), roles);
         return roles;
@@ -322,7 +245,10 @@ public class StoredPeople implements People {
                 : Arrays.stream(joined.split(",")).map(Long::valueOf).collect(Collectors.toSet());
     }
 
-    private static List<String> names(Set<Role> roles) {
-        return roles.stream().map(Role::name).toList();
+    static List<String> names(Role.Side side) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.side() == side)
+                .map(Role::name)
+                .toList();
     }
 }

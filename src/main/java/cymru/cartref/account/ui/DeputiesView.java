@@ -122,10 +122,6 @@ public class DeputiesView extends Page implements BeforeEnterObserver {
         boolean administrator = me.holds(Role.SYSTEM_ADMINISTRATOR);
         List<Member> colleagues = desk.colleagues();
         ComboBox<Member> holder = people("holder", "deputies.holder", colleagues);
-        colleagues.stream()
-                .filter(member -> member.accountId() == me.accountId())
-                .findFirst()
-                .ifPresent(holder::setValue);
         holder.setVisible(administrator);
         ComboBox<Member> deputy = people("deputy", "deputies.deputy", colleagues);
         LocalisedDatePicker from = new LocalisedDatePicker(Words.t("deputies.from"));
@@ -138,7 +134,7 @@ public class DeputiesView extends Page implements BeforeEnterObserver {
             LocalDate last = Objects.requireNonNullElse(to.getValue(), LocalDate.EPOCH);
             boolean done = Deeds.attempt(
                     () -> {
-                        if (administrator && id(holder) != me.accountId()) {
+                        if (administrator) {
                             desk.appointFor(id(holder), whom, first, last);
                         } else {
                             desk.appoint(whom, first, last);

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -70,12 +72,17 @@ public class ClosureBook {
                 .param(of.id())
                 .query(String.class)
                 .list());
-        staying.stream()
-                .filter(stay -> known.add(stay.child()))
-                .forEach(stay -> jdbc.sql("INSERT INTO closure_child (closure_id, child, authority_id, through)"
-                                + " VALUES (?, ?, ?, FALSE)")
-                        .params(of.id(), stay.child(), stay.authorityId())
-                        .update());
+        List<StayAt> added =
+                staying.stream().filter(stay -> known.add(stay.child())).toList();
+        if (added.isEmpty()) {
+            return;
+        }
+        jdbc.sql("INSERT INTO closure_child (closure_id, child, authority_id, through) VALUES "
+                        + String.join(", ", Collections.nCopies(added.size(), "(?, ?, ?, FALSE)")))
+                .params(added.stream()
+                        .flatMap(stay -> Stream.<Object>of(of.id(), stay.child(), stay.authorityId()))
+                        .toList())
+                .update();
     }
 
     /** Those who are still to be seen through first, at most {@link #SHOWN}. */

@@ -3,7 +3,6 @@ package cymru.cartref.concern.domain;
 import cymru.cartref.provider.ReferralStanding;
 import cymru.cartref.provider.ReferralStatus;
 import cymru.cartref.provider.Referrals;
-import cymru.cartref.shared.Language;
 import cymru.cartref.text.Texts;
 import java.util.Comparator;
 import java.util.Objects;
@@ -73,7 +72,7 @@ public class ReferralsInForce {
                 closing.providerId(),
                 closing.serviceId(),
                 ReferralStatus.CLOSED,
-                texts.get(Language.EN, "closure.referrals") + " / " + texts.get(Language.CY, "closure.referrals"),
+                texts.both("closure.referrals"),
                 null,
                 closing.reference());
     }

@@ -7,7 +7,6 @@ import cymru.cartref.concern.domain.MeetingWords;
 import cymru.cartref.concern.domain.Meetings;
 import cymru.cartref.concern.process.MeetingMails;
 import cymru.cartref.concern.process.MeetingProcess;
-import cymru.cartref.shared.Language;
 import cymru.cartref.text.Texts;
 import cymru.cartref.time.DatabaseClock;
 import java.util.Map;
@@ -56,8 +55,7 @@ class CallingOff {
     /** What is not held yet has nothing left to talk about. */
     @EventListener
     void on(CaseClosed closed) {
-        String why =
-                texts.get(Language.EN, "meeting.off.closed") + " / " + texts.get(Language.CY, "meeting.off.closed");
+        String why = texts.both("meeting.off.closed");
         meetings.lockCalled(closed.caseId()).forEach(meeting -> off(meeting, why));
     }
 }

@@ -107,25 +107,14 @@ class HomeView extends Page implements BeforeEnterObserver {
         return filters;
     }
 
-    private Component row(WorkItem item) {
-        Anchor what = new Anchor(item.link(), Words.t(item.titleKey()));
-        what.addClassName("strong");
-        Span about = new Span(item.caseReference() + " · " + item.caseTitle().in(Words.language()));
-        about.addClassName("quiet");
-        Div texts = new Div(what, about);
-        texts.addClassName("texts");
-        Div actions = new Div(new DeadlineChip(item.dueAt()));
-        actions.addClassName("actions");
+    private TaskRow row(WorkItem item) {
         if (item.free()) {
-            actions.add(new Button(Words.t("work.claim"), click -> did(() -> work.claim(item.taskId()))));
-        } else if (item.forMe()) {
-            actions.add(new Button(Words.t("work.hand-back"), click -> did(() -> work.handBack(item.taskId()))));
-        } else {
-            actions.add(new Span(Words.t("work.claimed-by-colleague")));
+            return new TaskRow(item, new Button(Words.t("work.claim"), click -> did(() -> work.claim(item.taskId()))));
         }
-        Div row = new Div(texts, actions);
-        row.addClassName("task");
-        return row;
+        return item.forMe()
+                ? new TaskRow(
+                        item, new Button(Words.t("work.hand-back"), click -> did(() -> work.handBack(item.taskId()))))
+                : new TaskRow(item, new Span(Words.t("work.claimed-by-colleague")));
     }
 
     private void did(Runnable deed) {

@@ -3,7 +3,6 @@ package cymru.cartref.work.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,7 +15,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import cymru.cartref.account.Role;
-import cymru.cartref.ui.DeadlineChip;
 import cymru.cartref.ui.Deeds;
 import cymru.cartref.ui.EmptyState;
 import cymru.cartref.ui.FactsStrip;
@@ -199,35 +197,23 @@ class WorkloadView extends Page implements BeforeEnterObserver {
         return list;
     }
 
-    private Div task(WorkItem item, List<WorkloadDesk.Colleague> colleagues) {
-        Anchor what = new Anchor(item.link(), Words.t(item.titleKey()));
-        what.addClassName("strong");
-        Span about = new Span(item.caseReference() + " · " + item.caseTitle().in(Words.language()));
-        about.addClassName("quiet");
-        Div texts = new Div(what, about);
-        texts.addClassName("texts");
-        Div actions = new Div(new DeadlineChip(item.dueAt()));
-        actions.addClassName("actions");
-        if (item.free()) {
-            Select<WorkloadDesk.Colleague> to = new Select<>();
-            to.setItems(colleagues);
-            to.setItemLabelGenerator(WorkloadDesk.Colleague::name);
-            to.setPlaceholder(Words.t("workload.give.to"));
-            to.setAriaLabel(Words.t("workload.give.to"));
-            Button give = new Button(Words.t("workload.give"), click -> {
-                long whom = to.getValue() == null ? 0 : to.getValue().accountId();
-                if (Deeds.attempt(() -> desk.give(item.taskId(), whom), Map.of("colleague", to))) {
-                    Deeds.done(Words.t("workload.given"));
-                    draw();
-                }
-            });
-            actions.add(to, give);
-        } else {
-            actions.add(new Paragraph(Words.t("workload.by-name")));
+    private TaskRow task(WorkItem item, List<WorkloadDesk.Colleague> colleagues) {
+        if (!item.free()) {
+            return new TaskRow(item, new Paragraph(Words.t("workload.by-name")));
         }
-        Div row = new Div(texts, actions);
-        row.addClassName("task");
-        return row;
+        Select<WorkloadDesk.Colleague> to = new Select<>();
+        to.setItems(colleagues);
+        to.setItemLabelGenerator(WorkloadDesk.Colleague::name);
+        to.setPlaceholder(Words.t("workload.give.to"));
+        to.setAriaLabel(Words.t("workload.give.to"));
+        Button give = new Button(Words.t("workload.give"), click -> {
+            long whom = to.getValue() == null ? 0 : to.getValue().accountId();
+            if (Deeds.attempt(() -> desk.give(item.taskId(), whom), Map.of("colleague", to))) {
+                Deeds.done(Words.t("workload.given"));
+                draw();
+            }
+        });
+        return new TaskRow(item, to, give);
     }
 
     private static Optional<Role> parse(String name) {
