@@ -26,7 +26,7 @@ final class RunningPortal implements AutoCloseable {
     private final int port;
     private Process process;
 
-    private RunningPortal(Path folder, boolean empty) {
+    RunningPortal(Path folder, boolean empty) {
         this.folder = folder;
         this.empty = empty;
         this.port = freePort();
@@ -39,9 +39,11 @@ final class RunningPortal implements AutoCloseable {
         return new RunningPortal(newFolder(name), true);
     }
 
-    /** With demo content. */
+    /** With demo content, copied from a folder that is filled once. */
     static RunningPortal withDemoContent(String name) {
-        return new RunningPortal(newFolder(name), false);
+        Path folder = newFolder(name);
+        DemoFolder.copyTo(folder);
+        return new RunningPortal(folder, false);
     }
 
     String url(String path) {
@@ -87,6 +89,8 @@ final class RunningPortal implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx1g",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
                     "-cp",
                     classpath,
                     "cymru.cartref.embedded.EmbeddedStart",
