@@ -17,48 +17,27 @@ import cymru.cartref.As;
 import cymru.cartref.Counting;
 import cymru.cartref.PortalTest;
 import cymru.cartref.WalksEveryFlow;
-import cymru.cartref.child.AgeBand;
-import cymru.cartref.child.NewChild;
-import cymru.cartref.child.OpenStay;
-import cymru.cartref.child.StaysDesk;
 import cymru.cartref.concern.domain.NoticePolicy;
 import cymru.cartref.concern.process.NoticeProcess;
 import cymru.cartref.concern.telling.NoticeKind;
 import cymru.cartref.concern.telling.NoticeLine;
 import cymru.cartref.concern.telling.NoticePage;
-import cymru.cartref.concern.telling.NoticeReadingDesk;
 import cymru.cartref.concern.telling.NoticeReadingDesk.LinkState;
 import cymru.cartref.concern.telling.NoticeState;
-import cymru.cartref.concern.telling.TellingDesk;
 import cymru.cartref.notification.MessageGivenUp;
-import cymru.cartref.shared.Language;
-import cymru.cartref.text.SortKeys;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Placing authorities told of a level, by link and code, or by a person. */
 @PortalTest
 @WalksEveryFlow("authority-notice")
 @SuppressWarnings("NullAway.Init")
-class TellingIT extends EscalationFixture {
-
-    @Autowired
-    TellingDesk telling;
-
-    @Autowired
-    NoticeReadingDesk reading;
-
-    @Autowired
-    StaysDesk stays;
+class TellingIT extends TellingFixture {
 
     @Autowired
     ApplicationEventPublisher events;
@@ -248,41 +227,12 @@ class TellingIT extends EscalationFixture {
                 .isFalse();
     }
 
-    private long authority(@Nullable String mailbox) {
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
-        String name = "Cyngor " + UUID.randomUUID();
-        jdbc.sql("""
-                        INSERT INTO directory_body (version, form_key, kind, name_en, name_cy, sort_en, sort_cy, mailbox,
-                            language, phone, note_en, note_cy, changed_at, changed_by)
-                        VALUES (0, :form, 'LOCAL_AUTHORITY', :name, :name, :english, :welsh, :mailbox, 'EN', '', '', '',
-                            UTC_TIMESTAMP(6), 0)""")
-                .param("form", UUID.randomUUID().toString())
-                .param("name", name)
-                .param("english", SortKeys.of(Language.EN, name))
-                .param("welsh", SortKeys.of(Language.CY, name))
-                .param("mailbox", mailbox == null ? "" : mailbox + UUID.randomUUID() + "@lleoli.example")
-                .update(key);
-        return Objects.requireNonNull(key.getKey()).longValue();
-    }
-
-    /** A child of the authority comes to the service today. */
-    private String lives(long authority) {
-        return As.person(officer, () -> {
-            String child = stays.add(new NewChild(UUID.randomUUID(), authority, AgeBand.values()[0]));
-            stays.open(new OpenStay(child, service, clock.today()));
-            return child;
-        });
-    }
-
     private List<NoticeLine> lines(String reference) {
         return As.person(officer, () -> telling.of(reference));
     }
 
     private NoticeLine of(String reference, long authority) {
-        String name = jdbc.sql("SELECT name_en FROM directory_body WHERE id = ?")
-                .param(authority)
-                .query(String.class)
-                .single();
+        String name = nameOf(authority);
         return lines(reference).stream()
                 .filter(line -> line.authority().en().equals(name))
                 .findFirst()
@@ -291,34 +241,6 @@ class TellingIT extends EscalationFixture {
 
     private List<NoticeState> states(String reference) {
         return lines(reference).stream().map(NoticeLine::state).toList();
-    }
-
-    private String link(String notice) {
-        return newest("link", notice, "authority-notice").substring("told/".length());
-    }
-
-    private String code(String notice) {
-        return newest("arguments", notice, "authority-code").replaceAll("\\D", "");
-    }
-
-    private String mail(String notice) {
-        return newest("CONCAT(subject, arguments, recipient_name)", notice, "authority-notice");
-    }
-
-    private String newest(String what, String notice, String template) {
-        return Objects.requireNonNull(jdbc.sql("SELECT " + what + " FROM outbox_message"
-                        + " WHERE reference = :notice AND template = :template ORDER BY id DESC LIMIT 1")
-                .param("notice", notice)
-                .param("template", template)
-                .query(String.class)
-                .single());
-    }
-
-    private long person(String notice) {
-        return jdbc.sql("SELECT person_id FROM work_item WHERE case_reference = ?")
-                .param(notice)
-                .query(Long.class)
-                .single();
     }
 
     @Override

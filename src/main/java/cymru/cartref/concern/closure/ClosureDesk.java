@@ -9,6 +9,7 @@ import cymru.cartref.account.Desk;
 import cymru.cartref.account.May;
 import cymru.cartref.audit.AuditTrail;
 import cymru.cartref.child.Stays;
+import cymru.cartref.concern.ClosureMoved;
 import cymru.cartref.concern.domain.ClosureBook;
 import cymru.cartref.concern.domain.ClosurePolicy;
 import cymru.cartref.concern.domain.Closures;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Where a closure is led: opened, planned, meetings held, lessons learnt. */
 @Desk
@@ -44,6 +46,7 @@ public class ClosureDesk {
     private final AuditTrail audit;
     private final DatabaseClock clock;
     private final CurrentActor actors;
+    private final ApplicationEventPublisher events;
 
     ClosureDesk(
             Closures closures,
@@ -56,7 +59,8 @@ public class ClosureDesk {
             Stays stays,
             AuditTrail audit,
             DatabaseClock clock,
-            CurrentActor actors) {
+            CurrentActor actors,
+            ApplicationEventPublisher events) {
         this.closures = closures;
         this.book = book;
         this.times = times;
@@ -68,6 +72,7 @@ public class ClosureDesk {
         this.audit = audit;
         this.clock = clock;
         this.actors = actors;
+        this.events = events;
     }
 
     /**
@@ -121,6 +126,7 @@ public class ClosureDesk {
                         "cause",
                         command.cause().name()));
         process.opened(of.reference());
+        events.publishEvent(new ClosureMoved(of.reference()));
         mails.opened(of);
         return of.reference();
     }
@@ -160,6 +166,7 @@ public class ClosureDesk {
         closures.saveAndFlush(of);
         audit.record("closure.planned", reference, Map.of("children", book.count(of)));
         process.planned(reference);
+        events.publishEvent(new ClosureMoved(reference));
     }
 
     /** The group met again; the next day follows. */
@@ -215,6 +222,7 @@ public class ClosureDesk {
         inForce.settle(of.providerId(), of.serviceId(), reference, "");
         audit.record("closure.withdrawn", reference, Map.of());
         process.withdrawn(reference);
+        events.publishEvent(new ClosureMoved(reference));
         mails.ended(of);
     }
 

@@ -30,7 +30,10 @@ public class AuthorityNotice {
     private @Nullable String reference;
 
     @Column(updatable = false)
-    private long caseId;
+    private @Nullable Long caseId;
+
+    @Column(updatable = false)
+    private @Nullable Long closureId;
 
     @Column(updatable = false)
     private long authorityId;
@@ -78,15 +81,31 @@ public class AuthorityNotice {
 
     protected AuthorityNotice() {}
 
-    /** @param level its number; 0 where the case was closed */
+    /** One of the two: a case of escalating concerns, or the closure of a service. */
+    public record About(@Nullable Long caseId, @Nullable Long closureId) {
+
+        public static About of(EscalationCase of) {
+            return new About(of.id(), null);
+        }
+
+        public static About of(ServiceClosure of) {
+            return new About(null, of.id());
+        }
+    }
+
+    /**
+     * @param level its number; 0 where the case was closed, or none is meant
+     * @param name the level's, or what else is said in a word or two
+     */
     public record Said(NoticeKind kind, int level, Bilingual name) {}
 
     /** @param mailbox null where none is known */
     public record To(
             long authorityId, Bilingual name, @Nullable String mailbox, int children) {}
 
-    public AuthorityNotice(long caseId, Said said, To to, long responsible, Instant now, Instant due) {
-        this.caseId = caseId;
+    public AuthorityNotice(About about, Said said, To to, long responsible, Instant now, Instant due) {
+        caseId = about.caseId();
+        closureId = about.closureId();
         kind = said.kind();
         level = said.level();
         levelEn = said.name().en();
@@ -177,8 +196,8 @@ public class AuthorityNotice {
         return Objects.requireNonNull(reference, "not numbered yet");
     }
 
-    public long caseId() {
-        return caseId;
+    public About about() {
+        return new About(caseId, closureId);
     }
 
     public long authorityId() {

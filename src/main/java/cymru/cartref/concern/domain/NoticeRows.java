@@ -3,6 +3,7 @@ package cymru.cartref.concern.domain;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -20,6 +21,11 @@ public interface NoticeRows extends JpaRepository<AuthorityNotice, Long> {
     @Query("select n from AuthorityNotice n where n.id = :id")
     Optional<AuthorityNotice> lockById(long id);
 
-    /** Newest first. */
-    List<AuthorityNotice> findFirst200ByCaseIdOrderByIdDesc(long caseId);
+    List<AuthorityNotice> findFirst200ByCaseIdAndClosureIdOrderByIdDesc(
+            @Nullable Long caseId, @Nullable Long closureId);
+
+    /** Of a case or a closure, newest first; at most 200. */
+    default List<AuthorityNotice> of(AuthorityNotice.About about) {
+        return findFirst200ByCaseIdAndClosureIdOrderByIdDesc(about.caseId(), about.closureId());
+    }
 }

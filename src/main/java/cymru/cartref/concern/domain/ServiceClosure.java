@@ -205,6 +205,10 @@ public class ServiceClosure {
         return meetingDue;
     }
 
+    public long openedBy() {
+        return openedBy;
+    }
+
     public Instant openedAt() {
         return openedAt;
     }

@@ -1,8 +1,8 @@
 package cymru.cartref.concern.process;
 
 import cymru.cartref.concern.domain.AuthorityNotice;
-import cymru.cartref.concern.domain.EscalationCases;
 import cymru.cartref.concern.domain.NoticeRows;
+import cymru.cartref.concern.domain.NoticeSubjects;
 import cymru.cartref.work.CaseLines;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 class NoticeCaseLines implements CaseLines {
 
     private final NoticeRows notices;
-    private final EscalationCases cases;
+    private final NoticeSubjects subjects;
 
-    NoticeCaseLines(NoticeRows notices, EscalationCases cases) {
+    NoticeCaseLines(NoticeRows notices, NoticeSubjects subjects) {
         this.notices = notices;
-        this.cases = cases;
+        this.subjects = subjects;
     }
 
     @Override
@@ -27,8 +27,6 @@ class NoticeCaseLines implements CaseLines {
     @Override
     public CaseLine describe(String caseReference) {
         AuthorityNotice notice = notices.findByReference(caseReference).orElseThrow();
-        return new CaseLine(
-                notice.name(),
-                "escalations/" + cases.findById(notice.caseId()).orElseThrow().reference());
+        return new CaseLine(notice.name(), subjects.of(notice).page());
     }
 }

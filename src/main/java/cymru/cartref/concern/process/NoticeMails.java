@@ -4,7 +4,7 @@ import cymru.cartref.account.Actor;
 import cymru.cartref.account.People;
 import cymru.cartref.account.Role;
 import cymru.cartref.concern.domain.AuthorityNotice;
-import cymru.cartref.concern.domain.EscalationCases;
+import cymru.cartref.concern.domain.NoticeSubjects;
 import cymru.cartref.directory.Directory;
 import cymru.cartref.directory.PartnerBody;
 import cymru.cartref.notification.Mail;
@@ -28,13 +28,13 @@ public class NoticeMails {
     public static final String WAITS = "authority-notice";
 
     private final Directory directory;
-    private final EscalationCases cases;
+    private final NoticeSubjects subjects;
     private final People people;
     private final Postbox postbox;
 
-    NoticeMails(Directory directory, EscalationCases cases, People people, Postbox postbox) {
+    NoticeMails(Directory directory, NoticeSubjects subjects, People people, Postbox postbox) {
         this.directory = directory;
-        this.cases = cases;
+        this.subjects = subjects;
         this.people = people;
         this.postbox = postbox;
     }
@@ -57,13 +57,12 @@ public class NoticeMails {
                 .forEach(recipient -> postbox.send(List.of(recipient), mail));
     }
 
-    /** Whoever moved the level, or the contract officers where that is nobody, tells the authority in another way. */
+    /** Whoever moved the level or opened the closure, or the contract officers where that is nobody, tells the authority in another way. */
     public void toTell(AuthorityNotice notice) {
         List<Actor> to = people.byId(notice.responsible())
                 .filter(Actor::council)
                 .map(List::of)
                 .orElseGet(() -> people.councilWith(Role.CONTRACT_OFFICER));
-        String reference = cases.findById(notice.caseId()).orElseThrow().reference();
         if (!to.isEmpty()) {
             postbox.send(
                     to.stream().map(Actor::recipient).toList(),
@@ -71,7 +70,7 @@ public class NoticeMails {
                             "authority-to-tell",
                             Map.of("authority", notice.name()),
                             notice.reference(),
-                            "escalations/" + reference));
+                            subjects.of(notice).page()));
         }
     }
 }

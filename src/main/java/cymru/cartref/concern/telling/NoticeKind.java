@@ -5,5 +5,9 @@ public enum NoticeKind {
     /** A case stands at a level of which placing authorities are told. */
     LEVEL,
     LOWERED,
-    CLOSED
+    /** The case is over; the service goes on. */
+    CLOSED,
+    /** The service itself closes. */
+    CLOSING,
+    CLOSING_WITHDRAWN
 }

@@ -3,6 +3,7 @@ package cymru.cartref.concern.telling;
 import cymru.cartref.provider.ReferralStatus;
 import cymru.cartref.shared.Bilingual;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receipt secret with which this reader says that the notice was received
  * @param service null for the whole provider
- * @param since when the level began, or the case was closed
+ * @param since when the level began or the case was closed; when a closure was opened or withdrawn
+ * @param closesOn the last day of a service that closes
  * @param referrals whether new children are referred there now
  * @param children the authority's own who stay there today, by pseudonym
  * @param contact whom to ask at the council; empty where nobody is named
@@ -25,6 +27,7 @@ public record NoticePage(
         String provider,
         @Nullable String service,
         Instant since,
+        @Nullable LocalDate closesOn,
         ReferralStatus referrals,
         List<String> children,
         String contact,

@@ -7,12 +7,12 @@ import cymru.cartref.account.People;
 import cymru.cartref.audit.AuditTrail;
 import cymru.cartref.child.Stays;
 import cymru.cartref.concern.domain.AuthorityNotice;
-import cymru.cartref.concern.domain.EscalationCase;
-import cymru.cartref.concern.domain.EscalationCases;
 import cymru.cartref.concern.domain.NoticeLinks;
 import cymru.cartref.concern.domain.NoticeLinks.Link;
 import cymru.cartref.concern.domain.NoticePolicy;
 import cymru.cartref.concern.domain.NoticeRows;
+import cymru.cartref.concern.domain.NoticeSubjects;
+import cymru.cartref.concern.domain.NoticeSubjects.Subject;
 import cymru.cartref.concern.process.NoticeMails;
 import cymru.cartref.concern.process.NoticeProcess;
 import cymru.cartref.provider.ReferralStanding;
@@ -36,7 +36,7 @@ public class NoticeReadingDesk {
 
     private final NoticeRows notices;
     private final NoticeLinks links;
-    private final EscalationCases cases;
+    private final NoticeSubjects subjects;
     private final NoticeMails mails;
     private final NoticeProcess process;
     private final Stays stays;
@@ -48,7 +48,7 @@ public class NoticeReadingDesk {
     NoticeReadingDesk(
             NoticeRows notices,
             NoticeLinks links,
-            EscalationCases cases,
+            NoticeSubjects subjects,
             NoticeMails mails,
             NoticeProcess process,
             Stays stays,
@@ -58,7 +58,7 @@ public class NoticeReadingDesk {
             DatabaseClock clock) {
         this.notices = notices;
         this.links = links;
-        this.cases = cases;
+        this.subjects = subjects;
         this.mails = mails;
         this.process = process;
         this.stays = stays;
@@ -174,9 +174,8 @@ public class NoticeReadingDesk {
     }
 
     private NoticePage page(AuthorityNotice notice, String receipt) {
-        EscalationCase of = cases.findById(notice.caseId()).orElseThrow();
+        Subject of = subjects.of(notice);
         LocalDate today = clock.today();
-        Instant closed = of.closedAt();
         return new NoticePage(
                 receipt,
                 notice.reference(),
@@ -185,14 +184,15 @@ public class NoticeReadingDesk {
                 notice.levelName(),
                 of.provider(),
                 of.service(),
-                closed == null ? of.levelSince() : closed,
+                of.since(),
+                of.closesOn(),
                 referrals(of, today),
                 children(of, notice.authorityId(), today),
                 people.byId(notice.responsible()).map(Actor::name).orElse(""),
                 notice.receivedAt() != null);
     }
 
-    private ReferralStatus referrals(EscalationCase of, LocalDate today) {
+    private ReferralStatus referrals(Subject of, LocalDate today) {
         Optional<ReferralStanding> whole = referrals.ofProvider(of.providerId());
         Long service = of.serviceId();
         Optional<ReferralStanding> own = service == null ? Optional.empty() : referrals.ofService(service);
@@ -203,7 +203,7 @@ public class NoticeReadingDesk {
                 .orElse(ReferralStatus.OPEN);
     }
 
-    private List<String> children(EscalationCase of, long authority, LocalDate today) {
+    private List<String> children(Subject of, long authority, LocalDate today) {
         Long service = of.serviceId();
         return (service == null ? stays.atProvider(of.providerId(), today) : stays.at(service, today))
                 .stream()

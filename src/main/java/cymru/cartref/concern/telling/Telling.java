@@ -2,30 +2,18 @@ package cymru.cartref.concern.telling;
 
 import cymru.cartref.account.Actor;
 import cymru.cartref.account.CurrentActor;
-import cymru.cartref.audit.AuditTrail;
 import cymru.cartref.child.StayOpened;
 import cymru.cartref.child.Stays;
 import cymru.cartref.concern.LevelMoved;
 import cymru.cartref.concern.domain.AuthorityNotice;
 import cymru.cartref.concern.domain.EscalationCase;
 import cymru.cartref.concern.domain.EscalationCases;
-import cymru.cartref.concern.domain.NoticeLinks;
-import cymru.cartref.concern.domain.NoticeRows;
 import cymru.cartref.concern.process.EscalationTimes;
-import cymru.cartref.concern.process.NoticeMails;
-import cymru.cartref.concern.process.NoticeProcess;
-import cymru.cartref.directory.Directory;
-import cymru.cartref.directory.PartnerBody;
-import cymru.cartref.notification.MessageGivenUp;
-import cymru.cartref.procedure.Deadlines;
-import cymru.cartref.procedure.Procedures;
-import cymru.cartref.procedure.Setting;
 import cymru.cartref.procedure.Stage;
 import cymru.cartref.shared.Bilingual;
 import cymru.cartref.shared.Language;
 import cymru.cartref.text.Texts;
 import cymru.cartref.time.DatabaseClock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,57 +31,35 @@ import org.springframework.stereotype.Component;
 class Telling {
 
     private final EscalationCases cases;
-    private final NoticeRows notices;
-    private final NoticeLinks links;
-    private final NoticeMails mails;
-    private final NoticeProcess process;
+    private final Notices notices;
     private final EscalationTimes times;
     private final Stays stays;
-    private final Directory directory;
-    private final Procedures procedures;
-    private final Deadlines deadlines;
     private final Texts texts;
     private final CurrentActor actors;
-    private final AuditTrail audit;
     private final DatabaseClock clock;
 
     Telling(
             EscalationCases cases,
-            NoticeRows notices,
-            NoticeLinks links,
-            NoticeMails mails,
-            NoticeProcess process,
+            Notices notices,
             EscalationTimes times,
             Stays stays,
-            Directory directory,
-            Procedures procedures,
-            Deadlines deadlines,
             Texts texts,
             CurrentActor actors,
-            AuditTrail audit,
             DatabaseClock clock) {
         this.cases = cases;
         this.notices = notices;
-        this.links = links;
-        this.mails = mails;
-        this.process = process;
         this.times = times;
         this.stays = stays;
-        this.directory = directory;
-        this.procedures = procedures;
-        this.deadlines = deadlines;
         this.texts = texts;
         this.actors = actors;
-        this.audit = audit;
         this.clock = clock;
     }
 
     @EventListener
     void on(LevelMoved moved) {
         EscalationCase of = cases.findByReference(moved.caseReference()).orElseThrow();
-        Instant now = clock.now();
         Map<Long, Integer> children = children(of, clock.today());
-        Map<Long, AuthorityNotice> told = latest(of);
+        Map<Long, AuthorityNotice> told = notices.latest(AuthorityNotice.About.of(of));
         boolean up = moved.to() > moved.from();
         Stage stage = moved.to() == 0 ? null : times.stage(of);
         Map<Long, Integer> whom = new HashMap<>();
@@ -105,7 +71,7 @@ class Telling {
         }
         NoticeKind kind = up ? NoticeKind.LEVEL : moved.to() == 0 ? NoticeKind.CLOSED : NoticeKind.LOWERED;
         AuthorityNotice.Said said = new AuthorityNotice.Said(kind, moved.to(), stage == null ? none() : stage.name());
-        tell(of, said, whom, actors.find().map(Actor::accountId).orElse(0L), told, now);
+        notices.tell(news(of, said, actors.find().map(Actor::accountId).orElse(0L)), whom, told);
     }
 
     @EventListener
@@ -117,7 +83,7 @@ class Telling {
     }
 
     private void arrived(EscalationCase of, long authority) {
-        Map<Long, AuthorityNotice> told = latest(of);
+        Map<Long, AuthorityNotice> told = notices.latest(AuthorityNotice.About.of(of));
         AuthorityNotice last = told.get(authority);
         if (last != null && last.level() == of.level()) {
             return;
@@ -127,92 +93,13 @@ class Telling {
                 .findFirst()
                 .orElse(0);
         int children = children(of, clock.today()).getOrDefault(authority, 1);
-        Stage stage = times.stage(of);
-        tell(
-                of,
-                new AuthorityNotice.Said(NoticeKind.LEVEL, of.level(), stage.name()),
-                Map.of(authority, children),
-                by,
-                told,
-                clock.now());
+        AuthorityNotice.Said said = new AuthorityNotice.Said(
+                NoticeKind.LEVEL, of.level(), times.stage(of).name());
+        notices.tell(news(of, said, by), Map.of(authority, children), told);
     }
 
-    /** A mail that will not be tried again by itself: somebody is to tell the authority in another way. */
-    @EventListener
-    void on(MessageGivenUp message) {
-        if (!message.template().equals(NoticeMails.WAITS)) {
-            return;
-        }
-        notices.lockByReference(message.reference())
-                .filter(notice -> !notice.settled())
-                .ifPresent(notice -> {
-                    boolean before = notice.toTell();
-                    notice.undeliverable();
-                    notices.saveAndFlush(notice);
-                    audit.record("authority.mail-given-up", notice.reference(), Map.of());
-                    if (!before) {
-                        process.undeliverable(notice.reference());
-                        mails.toTell(notice);
-                    }
-                });
-    }
-
-    private void tell(
-            EscalationCase of,
-            AuthorityNotice.Said said,
-            Map<Long, Integer> whom,
-            long by,
-            Map<Long, AuthorityNotice> before,
-            Instant now) {
-        Instant due =
-                deadlines.end(now, procedures.pinned(of.procedureVersion()).limit(Setting.AUTHORITY_ACKNOWLEDGED));
-        Map<Long, PartnerBody> bodies = directory.all(whom.keySet());
-        whom.forEach((authority, children) -> {
-            Optional.ofNullable(before.get(authority))
-                    .filter(notice -> !notice.settled())
-                    .ifPresent(notice -> supersede(notice, now));
-            PartnerBody body = bodies.get(authority);
-            if (body == null) {
-                throw new IllegalStateException("The directory has lost the authority " + authority);
-            }
-            begin(
-                    new AuthorityNotice(
-                            of.id(),
-                            said,
-                            new AuthorityNotice.To(authority, body.name(), body.mailbox(), children),
-                            by,
-                            now,
-                            due),
-                    now);
-        });
-    }
-
-    private void supersede(AuthorityNotice notice, Instant now) {
-        notice.superseded(now);
-        notices.saveAndFlush(notice);
-        process.settled(notice.reference());
-    }
-
-    private void begin(AuthorityNotice made, Instant now) {
-        AuthorityNotice notice = notices.saveAndFlush(made);
-        notice.number();
-        notices.saveAndFlush(notice);
-        audit.record(
-                "authority.told",
-                notice.reference(),
-                Map.of(
-                        "authority",
-                        notice.authorityId(),
-                        "kind",
-                        notice.kind().name(),
-                        "mailbox",
-                        notice.sentTo() != null));
-        if (notice.sentTo() == null) {
-            mails.toTell(notice);
-        } else {
-            mails.waits(notice, links.issue(notice.id(), now));
-        }
-        process.begun(notice);
+    private static Notices.News news(EscalationCase of, AuthorityNotice.Said said, long by) {
+        return new Notices.News(AuthorityNotice.About.of(of), said, of.procedureVersion(), by);
     }
 
     /** How many children each authority has there. */
@@ -220,14 +107,6 @@ class Telling {
         Long service = of.serviceId();
         return (service == null ? stays.atProvider(of.providerId(), day) : stays.at(service, day))
                 .stream().collect(Collectors.toMap(Stays.StayAt::authorityId, stay -> 1, Integer::sum));
-    }
-
-    /** The newest notice of each authority. */
-    private Map<Long, AuthorityNotice> latest(EscalationCase of) {
-        Map<Long, AuthorityNotice> latest = new HashMap<>();
-        notices.findFirst200ByCaseIdOrderByIdDesc(of.id())
-                .forEach(notice -> latest.putIfAbsent(notice.authorityId(), notice));
-        return latest;
     }
 
     private Bilingual none() {

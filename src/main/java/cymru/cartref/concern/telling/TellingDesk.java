@@ -13,7 +13,7 @@ import cymru.cartref.account.May;
 import cymru.cartref.account.People;
 import cymru.cartref.audit.AuditTrail;
 import cymru.cartref.concern.domain.AuthorityNotice;
-import cymru.cartref.concern.domain.EscalationCase;
+import cymru.cartref.concern.domain.Closures;
 import cymru.cartref.concern.domain.EscalationCases;
 import cymru.cartref.concern.domain.NoticeLinks;
 import cymru.cartref.concern.domain.NoticePolicy;
@@ -37,6 +37,7 @@ import org.springframework.security.access.AccessDeniedException;
 public class TellingDesk {
 
     private final EscalationCases cases;
+    private final Closures closures;
     private final NoticeRows notices;
     private final NoticeLinks links;
     private final NoticeMails mails;
@@ -50,6 +51,7 @@ public class TellingDesk {
 
     TellingDesk(
             EscalationCases cases,
+            Closures closures,
             NoticeRows notices,
             NoticeLinks links,
             NoticeMails mails,
@@ -61,6 +63,7 @@ public class TellingDesk {
             DatabaseClock clock,
             CurrentActor actors) {
         this.cases = cases;
+        this.closures = closures;
         this.notices = notices;
         this.links = links;
         this.mails = mails;
@@ -76,9 +79,21 @@ public class TellingDesk {
     /** Of a case, the newest first; at most 200. */
     @May({QUALITY_MONITOR, CONTRACT_OFFICER, COMMISSIONING_MANAGER, HEAD_OF_SERVICE, SAFEGUARDING_LEAD, DIRECTOR})
     public List<NoticeLine> of(String caseReference) {
-        EscalationCase of =
-                cases.findByReference(caseReference).orElseThrow(() -> new AccessDeniedException("No such case"));
-        List<AuthorityNotice> all = notices.findFirst200ByCaseIdOrderByIdDesc(of.id());
+        return lines(cases.findByReference(caseReference)
+                .map(AuthorityNotice.About::of)
+                .orElseThrow(() -> new AccessDeniedException("No such case")));
+    }
+
+    /** Of the closure of a service, the newest first; at most 200. */
+    @May({QUALITY_MONITOR, CONTRACT_OFFICER, COMMISSIONING_MANAGER, HEAD_OF_SERVICE, SAFEGUARDING_LEAD, DIRECTOR})
+    public List<NoticeLine> ofClosure(String closureReference) {
+        return lines(closures.findByReference(closureReference)
+                .map(AuthorityNotice.About::of)
+                .orElseThrow(() -> new AccessDeniedException("No such closure")));
+    }
+
+    private List<NoticeLine> lines(AuthorityNotice.About about) {
+        List<AuthorityNotice> all = notices.of(about);
         Map<Long, String> names = people.names(all.stream()
                 .flatMap(notice -> Stream.of(notice.responsible(), notice.toldBy() == null ? 0L : notice.toldBy()))
                 .filter(account -> account != 0)

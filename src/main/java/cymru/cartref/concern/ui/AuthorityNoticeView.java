@@ -120,12 +120,15 @@ public class AuthorityNoticeView extends Page implements BeforeEnterObserver {
                 new Paragraph(Words.t(
                         "telling.page.kind." + page.kind(),
                         Map.of(
-                                "place", place,
-                                "level", page.level().in(Words.language()),
-                                "since", Words.time(page.since())))),
-                new FactsStrip()
-                        .fact(Words.t("telling.what"), page.level().in(Words.language()))
-                        .fact(Words.t("escalation.since"), Words.time(page.since()))
+                                "place",
+                                place,
+                                "level",
+                                page.level().in(Words.language()),
+                                "since",
+                                Words.time(page.since()),
+                                "day",
+                                page.closesOn() == null ? "" : Words.day(page.closesOn())))),
+                facts(page)
                         .fact(Words.t("escalation.fact.referrals"), EscalationWords.status(page.referrals()))
                         .fact(Words.t("telling.page.contact"), page.contact().isEmpty() ? "–" : page.contact())
                         .fact(Words.t("telling.page.reference"), page.reference()),
@@ -136,6 +139,15 @@ public class AuthorityNoticeView extends Page implements BeforeEnterObserver {
         } else {
             receive(page.receipt());
         }
+    }
+
+    private static FactsStrip facts(NoticePage page) {
+        FactsStrip facts = new FactsStrip();
+        return page.closesOn() == null
+                ? facts.fact(Words.t("telling.what"), page.level().in(Words.language()))
+                        .fact(Words.t("escalation.since"), Words.time(page.since()))
+                : facts.fact(Words.t("closure.kind"), page.level().in(Words.language()))
+                        .fact(Words.t("closure.closes-on"), Words.day(page.closesOn()));
     }
 
     private static Component children(NoticePage page) {

@@ -19,6 +19,7 @@ import cymru.cartref.concern.closure.ClosureReadingDesk;
 import cymru.cartref.concern.closure.ClosureTold;
 import cymru.cartref.concern.closure.ClosureWorkDesk;
 import cymru.cartref.concern.closure.OpenClosure;
+import cymru.cartref.concern.telling.TellingDesk;
 import cymru.cartref.ui.Crumb;
 import cymru.cartref.ui.DeadlineChip;
 import cymru.cartref.ui.FactsStrip;
@@ -50,14 +51,21 @@ public class ClosureView extends Page implements BeforeEnterObserver {
     private final transient ClosureReadingDesk reading;
     private final transient ClosureDesk desk;
     private final transient ClosureWorkDesk work;
+    private final transient TellingDesk telling;
     private final transient CurrentActor actors;
     private String reference = "";
 
-    ClosureView(ClosureReadingDesk reading, ClosureDesk desk, ClosureWorkDesk work, CurrentActor actors) {
+    ClosureView(
+            ClosureReadingDesk reading,
+            ClosureDesk desk,
+            ClosureWorkDesk work,
+            TellingDesk telling,
+            CurrentActor actors) {
         super("closure.title");
         this.reading = reading;
         this.desk = desk;
         this.work = work;
+        this.telling = telling;
         this.actors = actors;
     }
 
@@ -83,7 +91,11 @@ public class ClosureView extends Page implements BeforeEnterObserver {
         if (senior && page.state().running()) {
             forms(page);
         }
-        add(children(page), told(page), said(page));
+        add(
+                children(page),
+                new PeopleToldPart(telling.ofClosure(reference), Words.t("telling.none.closure"), telling, this::show),
+                told(page),
+                said(page));
         add(new Anchor("process/service-closure/" + reference, Words.t("closure.process")));
     }
 

@@ -152,7 +152,7 @@ public class EscalationView extends Page implements BeforeEnterObserver {
                         page.state() == EscalationState.OPEN ? meetingReading.choices(reference) : null,
                         meetings,
                         this::show),
-                new PeopleToldPart(telling.of(reference), telling, this::show),
+                new PeopleToldPart(telling.of(reference), Words.t("telling.none"), telling, this::show),
                 concerns(page),
                 new Anchor("process/escalating-concerns/" + reference, Words.t("escalation.process")));
     }

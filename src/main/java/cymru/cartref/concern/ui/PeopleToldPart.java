@@ -24,18 +24,19 @@ class PeopleToldPart extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    PeopleToldPart(List<NoticeLine> lines, TellingDesk desk, Runnable done) {
-        setId("told");
+    /** @param none what stands there where nobody was told */
+    PeopleToldPart(List<NoticeLine> lines, String none, TellingDesk desk, Runnable done) {
+        setId("authorities-told");
         setWidthFull();
         add(new H2(Words.t("telling.title")));
         if (lines.isEmpty()) {
-            add(new Paragraph(Words.t("telling.none")));
+            add(new Paragraph(none));
             return;
         }
         PlainTable table = new PlainTable(Words.t("telling.title"))
                 .text(Words.t("telling.authority"))
                 .text(Words.t("telling.state"))
-                .text(Words.t("telling.what"))
+                .text(Words.t("telling.kind"))
                 .number(Words.t("telling.children"))
                 .text(Words.t("telling.by-when"));
         lines.forEach(line -> table.row(row(line)));
