@@ -130,7 +130,9 @@ public class ConcernDesk {
                 held.filter(words -> !concern.held())
                         .map(words -> new LiftLine(words.words(), name(names, words.by()), words.at()))
                         .orElse(null),
-                triage.map(decided -> triage(decided, names)).orElse(null),
+                triage.map(decided ->
+                                triage(decided, names, lists.escalation(concern).orElse(null)))
+                        .orElse(null),
                 shared.map(words -> new SharedLine(words.words(), name(names, words.by()), words.at()))
                         .orElse(null),
                 about.stream().map(note -> SoftNoteDesk.line(note, names)).toList(),
@@ -156,7 +158,7 @@ public class ConcernDesk {
                         reason.at());
     }
 
-    private static TriageLine triage(Triages.Kept kept, Map<Long, String> names) {
+    private static TriageLine triage(Triages.Kept kept, Map<Long, String> names, @Nullable String escalation) {
         DecideTriage command = kept.command();
         return new TriageLine(
                 command.score(),
@@ -167,7 +169,8 @@ public class ConcernDesk {
                 command.referralAt(),
                 command.referral() ? command.referralTo() : null,
                 name(names, kept.by()),
-                kept.at());
+                kept.at(),
+                escalation);
     }
 
     private static String name(Map<Long, String> names, long account) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -79,6 +80,15 @@ class ConcernLists {
                 .param("provider", concern.providerId())
                 .query((row, n) -> listed(row))
                 .list();
+    }
+
+    /** Reference of the case that the concern is in. */
+    Optional<String> escalation(Concern concern) {
+        return jdbc.sql("SELECT c.reference FROM escalation_concern e JOIN escalation_case c ON c.id = e.case_id"
+                        + " WHERE e.concern = ?")
+                .param(concern.reference())
+                .query((row, n) -> row.getString("reference"))
+                .optional();
     }
 
     List<OwnListedConcern> own(long provider, long person, long before, int limit) {

@@ -3,7 +3,11 @@ package cymru.cartref.concern;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What triage found and decided. */
+/**
+ * What triage found and decided.
+ *
+ * @param escalation the case that it is in since; null where it came to none
+ */
 public record TriageLine(
         TriageScore score,
         Recommendation recommendation,
@@ -13,4 +17,5 @@ public record TriageLine(
         @Nullable Instant referralAt,
         @Nullable String referralTo,
         String by,
-        Instant at) {}
+        Instant at,
+        @Nullable String escalation) {}

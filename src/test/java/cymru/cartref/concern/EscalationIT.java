@@ -48,6 +48,9 @@ class EscalationIT extends EscalationFixture {
         assertThat(mails(manager, reference)).containsExactly("escalation-begun");
         assertThat(mails(administrator, reference)).isEmpty();
 
+        assertThat(Objects.requireNonNull(page(concern).triage()).escalation())
+                .as("the concern leads to its case")
+                .isEqualTo(reference);
         assertThat(caseOf(escalated(Level.L1))).isEqualTo(reference);
         assertThat(read(reference).level()).isEqualTo(1);
         assertThat(caseOf(escalated(Level.L2))).isEqualTo(reference);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * A concern raised on a telephone: the network goes for a minute in mid-sentence, then the server between two fields.
+ * A concern raised on a telephone: the network goes for a minute in mid-sentence, then the server is killed between two fields.
  * Nothing that was typed is lost, and nothing is kept on the device.
  */
 class ConcernE2E extends BrowserTest {
@@ -26,7 +26,7 @@ class ConcernE2E extends BrowserTest {
     private static final double SLOWLY_MILLIS = 950;
 
     @Test
-    void neitherALostNetworkNorARestartedServerLosesAWord() {
+    void neitherALostNetworkNorAKilledServerLosesAWord() {
         try (RunningPortal portal = RunningPortal.withDemoContent("concern");
                 Visitor phone = new Visitor(browser, portal, 390);
                 Visitor other = new Visitor(browser, portal, 390)) {
@@ -46,7 +46,7 @@ class ConcernE2E extends BrowserTest {
 
             phone.click("next").tick("day-unknown");
             settled(phone.page());
-            portal.restart();
+            portal.kill();
             phone.signIn(MONITOR, PASSWORD);
             goOn(phone);
             assertThat(what).hasValue(BEFORE + MEANWHILE);

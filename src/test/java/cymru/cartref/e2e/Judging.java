@@ -164,34 +164,43 @@ final class Judging {
     void bidsAreScored() {
         for (Person evaluator : List.of(EVALUATOR, SECOND_EVALUATOR, SUBSTITUTE)) {
             Visitor visitor = cast.as(evaluator);
-            Page page = visitor.page();
             visitor.open(visitor.mailed(
                     evaluator.email(),
                     tender + ": " + (evaluator == SECOND_EVALUATOR ? "mae'r sgorio" : "scoring has begun")));
-            assertThat(page.locator("button[id^='cell-']").first()).isVisible();
-            for (Locator cell : page.locator("button[id^='cell-']").all()) {
-                cell.focus();
-                cell.press("4");
-                assertThat(cell).hasText("4");
-            }
-            visitor.click("hand-in").click("hand-in-confirm");
-            assertThat(page.locator("#hand-in")).hasCount(0);
+            scores(visitor);
         }
+    }
+
+    /** Every answer gets a four, and the sheet is handed in. */
+    static void scores(Visitor evaluator) {
+        Page page = evaluator.page();
+        assertThat(page.locator("button[id^='cell-']").first()).isVisible();
+        for (Locator cell : page.locator("button[id^='cell-']").all()) {
+            cell.focus();
+            cell.press("4");
+            assertThat(cell).hasText("4");
+        }
+        evaluator.click("hand-in").click("hand-in-confirm");
+        assertThat(page.locator("#hand-in")).hasCount(0);
     }
 
     void qualityIsModerated() {
         Visitor visitor = cast.as(MODERATOR);
-        visitor.open(visitor.mailed(MODERATOR.email(), tender + ": all scores are in"));
-        Page page = visitor.page();
+        moderates(visitor.open(visitor.mailed(MODERATOR.email(), tender + ": all scores are in")));
+    }
+
+    /** Every score is agreed, and quality is locked. */
+    static void moderates(Visitor moderator) {
+        Page page = moderator.page();
         assertThat(page.locator("button[id^='cell-']").first()).isVisible();
         for (Locator cell : page.locator("button[id^='cell-']").all()) {
             cell.click();
-            visitor.settled();
+            moderator.settled();
             page.locator("#agreed vaadin-radio-button").nth(4).click();
-            visitor.type("reason", "Clear, and shown by what they do.").click("agree");
+            moderator.type("reason", "Clear, and shown by what they do.").click("agree");
             assertThat(cell).not().containsText(NOT_AGREED);
         }
-        visitor.click("lock-quality").click("lock-quality-confirm");
+        moderator.click("lock-quality").click("lock-quality-confirm");
         assertThat(page.locator("#lock-quality")).hasCount(0);
     }
 }

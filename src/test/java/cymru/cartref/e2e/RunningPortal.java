@@ -26,6 +26,9 @@ final class RunningPortal implements AutoCloseable {
     private final int port;
     private Process process;
 
+    /** How much stood on the console when the process was started. */
+    private int saidBefore;
+
     RunningPortal(Path folder, boolean empty) {
         this.folder = folder;
         this.empty = empty;
@@ -53,6 +56,17 @@ final class RunningPortal implements AutoCloseable {
     /** Stops the process as Ctrl-C would and starts it again on the same data. */
     void restart() {
         stop();
+        process = launch();
+        waitUntilReady();
+    }
+
+    /** The process is ended as by a power cut, in the middle of whatever it does, and started again. */
+    void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         process = launch();
         waitUntilReady();
     }
@@ -99,6 +113,7 @@ final class RunningPortal implements AutoCloseable {
             if (empty) {
                 command.add("--empty");
             }
+            saidBefore = Files.exists(log()) ? console().length() : 0;
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
@@ -122,7 +137,7 @@ final class RunningPortal implements AutoCloseable {
                     if (client.send(request, HttpResponse.BodyHandlers.discarding())
                                             .statusCode()
                                     == 200
-                            && console().contains("Cartref is ready")) {
+                            && console().indexOf("Cartref is ready", saidBefore) >= 0) {
                         return;
                     }
                 } catch (IOException e) {

@@ -1,5 +1,6 @@
 package cymru.cartref.concern.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,16 +22,22 @@ class TriagedPart extends Section {
     TriagedPart(TriageLine triage) {
         setId("triaged");
         setWidthFull();
+        FactsStrip facts = new FactsStrip()
+                .fact(Words.t("concern.triage.decided"), ConcernWords.level(triage.decided()))
+                .fact(Words.t("concern.triage.decided.by"), triage.by())
+                .fact(Words.t("concern.when-column"), new Moment(triage.at()))
+                .fact(Words.t("concern.triage.referral"), referral(triage));
+        if (triage.escalation() != null) {
+            facts.fact(
+                    Words.t("concern.triage.case"),
+                    new Anchor("escalations/" + triage.escalation(), triage.escalation()));
+        }
         add(
                 new H2(Words.t("concern.triage.title")),
                 new StatusBadge(
                         ConcernWords.tone(triage.recommendation().colour()),
                         ConcernWords.said(triage.recommendation())),
-                new FactsStrip()
-                        .fact(Words.t("concern.triage.decided"), ConcernWords.level(triage.decided()))
-                        .fact(Words.t("concern.triage.decided.by"), triage.by())
-                        .fact(Words.t("concern.when-column"), new Moment(triage.at()))
-                        .fact(Words.t("concern.triage.referral"), referral(triage)));
+                facts);
         if (!triage.score().flags().isEmpty()) {
             UnorderedList flags = new UnorderedList();
             triage.score().flags().stream()
