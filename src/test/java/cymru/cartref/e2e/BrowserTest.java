@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 abstract class BrowserTest {
 
     private static final List<String> USUAL_PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
             "/usr/bin/chromium",
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
