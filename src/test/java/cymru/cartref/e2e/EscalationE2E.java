@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
  * A concern raised on a telephone comes to a stop of new children, which holds up the award of a tender that the provider
  * has won; the action behind it is verified, the case steps down, and the award goes on.
  */
+@SuppressWarnings("NullAway.Init")
 class EscalationE2E extends BrowserTest {
 
     private static final String PASSWORD = "croeso-i-gartref";

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
  * The portal is killed while each step of a case is on its way, and started again: the step was made once or not at all,
  * and where it was not it can be made. The audit trail stays whole, and every process waits where its case stands.
  */
+@SuppressWarnings("NullAway.Init")
 class KilledE2E extends BrowserTest {
 
     private static final String PASSWORD = "croeso-i-gartref";
