@@ -81,6 +81,7 @@ class ConcernPermissionTest {
             OwnEscalationDesk.reply  <provider>
             OwnEscalationDesk.appeal  <provider>
             TellingDesk.of          <council> DIRECTOR
+            TellingDesk.ofClosure   <council> DIRECTOR
             TellingDesk.again       <council> DIRECTOR
             TellingDesk.told        <council> DIRECTOR
             MeetingDesk.call        <council> DIRECTOR
