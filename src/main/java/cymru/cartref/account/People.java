@@ -23,6 +23,9 @@ public interface People {
 
     Optional<Actor> byId(long accountId);
 
+    /** Whom a mail about a person's work reaches: the person, then whoever stands in for them now; in one statement. */
+    List<Actor> reached(long accountId);
+
     /** Names by account id in one statement, of closed accounts too. */
     Map<Long, String> names(Collection<Long> accountIds);
 

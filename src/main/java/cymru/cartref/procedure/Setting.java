@@ -1,5 +1,8 @@
 package cymru.cartref.procedure;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * The settings that deeds ask for by name. Values, labels and sources are data in the procedure's version; every version
  * has a value for every setting of its procedure.
@@ -133,6 +136,27 @@ public enum Setting {
         DATE
     }
 
+    private static final Set<Setting> BY_PEOPLE = EnumSet.of(
+            EMPLOYERS_LIABILITY_COVER,
+            PUBLIC_LIABILITY_COVER,
+            LIGHT_TOUCH_THRESHOLD,
+            TENDERING_PERIOD,
+            LIGHT_TOUCH_TENDERING_PERIOD,
+            PLATFORM_FALLBACK,
+            STANDSTILL,
+            RECORDS_KEPT_YEARS,
+            GOOD_REVIEWS_TO_STEP_DOWN,
+            POOR_REVIEWS_TO_STEP_UP,
+            SUSPENSION_LETTER,
+            UNANNOUNCED_SHARE,
+            RI_VISIT_MONTHS,
+            CARE_REVIEW_MONTHS,
+            EVENT_LATE,
+            EVENT_ACKNOWLEDGED,
+            INSOLVENCY_INTENTIONS,
+            PLACEMENT_END_NOTICE,
+            CHILD_RECORDS_YEARS);
+
     private final ProcedureCode procedure;
     private final Kind kind;
 
@@ -147,5 +171,10 @@ public enum Setting {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether people keep to it and the portal only shows it. */
+    public boolean byPeople() {
+        return BY_PEOPLE.contains(this);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cymru.cartref.As;
 import cymru.cartref.Counting;
 import cymru.cartref.PortalTest;
+import cymru.cartref.account.DeputyDesk;
 import cymru.cartref.concern.closure.ClosureCause;
 import cymru.cartref.concern.closure.ClosureDesk;
 import cymru.cartref.concern.closure.ClosureKind;
@@ -31,6 +32,9 @@ class ClosureTellingIT extends TellingFixture {
 
     @Autowired
     ClosureDesk closures;
+
+    @Autowired
+    DeputyDesk deputies;
 
     @Test
     void everyAuthorityWithAChildThereIsToldInTheDeedAndReadsItsOwnChildren() throws Exception {
@@ -74,6 +78,17 @@ class ClosureTellingIT extends TellingFixture {
         assertThat(mails(head, line.reference())).containsExactly("authority-to-tell");
         As.person(officer, () -> telling.told(line.reference(), "Rang the duty desk."));
         stands(closure);
+    }
+
+    @Test
+    void whoeverStandsInForAPersonWhoIsAwayIsWrittenToAsWell() {
+        As.person(head, () -> deputies.appoint(manager, clock.today(), clock.today()));
+        long unknown = authority(null);
+        lives(unknown);
+        String notice = of(opened(), unknown).reference();
+        assertThat(mails(head, notice)).containsExactly("authority-to-tell");
+        assertThat(mails(manager, notice)).containsExactly("authority-to-tell");
+        assertThat(mails(director, notice)).isEmpty();
     }
 
     @Test

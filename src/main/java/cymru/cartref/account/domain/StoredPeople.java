@@ -52,6 +52,7 @@ public class StoredPeople implements People {
     private final String person;
 
     private final String holds;
+    private final String reached;
 
     StoredPeople(JdbcClient jdbc, DatabaseClock clock) {
         this.jdbc = jdbc;
@@ -62,6 +63,8 @@ public class StoredPeople implements People {
         person = COLUMNS + ", (SELECT GROUP_CONCAT(DISTINCT l.role)" + lends + ") AS lent,"
                 + " (SELECT GROUP_CONCAT(DISTINCT d.holder_id) FROM account_deputy d WHERE " + standsIn
                 + ") AS stands_in_for FROM account a";
+        reached = person + " WHERE a.status = 'ACTIVE' AND (a.id = :id OR EXISTS (SELECT 1 FROM account_deputy d WHERE "
+                + standsIn + " AND d.holder_id = :id)) ORDER BY a.id <> :id, a.id";
         holds = " AND (" + GIVEN_ONE + " OR EXISTS (SELECT 1" + lends + " AND l.role IN (:roles)))";
     }
 
@@ -122,6 +125,14 @@ public class StoredPeople implements People {
     @Override
     public Optional<Actor> byId(long accountId) {
         return entrance(accountId).map(Entrance::actor);
+    }
+
+    @Override
+    public List<Actor> reached(long accountId) {
+        return jdbc.sql(reached)
+                .param("id", accountId)
+                .query((row, number) -> actor(row))
+                .list();
     }
 
     @Override

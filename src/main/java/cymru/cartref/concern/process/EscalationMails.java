@@ -105,7 +105,7 @@ public class EscalationMails {
     }
 
     private void toPerson(EscalationCase of, long account, String template) {
-        send(people.byId(account).stream().toList(), of, template, Map.of("provider", of.provider()), null);
+        send(people.reached(account), of, template, Map.of("provider", of.provider()), null);
     }
 
     private void send(

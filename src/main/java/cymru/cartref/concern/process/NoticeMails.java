@@ -59,10 +59,10 @@ public class NoticeMails {
 
     /** Whoever moved the level or opened the closure, or the contract officers where that is nobody, tells the authority in another way. */
     public void toTell(AuthorityNotice notice) {
-        List<Actor> to = people.byId(notice.responsible())
+        List<Actor> person = people.reached(notice.responsible()).stream()
                 .filter(Actor::council)
-                .map(List::of)
-                .orElseGet(() -> people.councilWith(Role.CONTRACT_OFFICER));
+                .toList();
+        List<Actor> to = person.isEmpty() ? people.councilWith(Role.CONTRACT_OFFICER) : person;
         if (!to.isEmpty()) {
             postbox.send(
                     to.stream().map(Actor::recipient).toList(),

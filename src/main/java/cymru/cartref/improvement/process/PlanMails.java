@@ -79,7 +79,7 @@ public class PlanMails {
     }
 
     private List<Actor> owners(Plan plan, Action action) {
-        List<Actor> owner = people.byId(action.owner()).stream().toList();
+        List<Actor> owner = people.reached(action.owner());
         return owner.isEmpty() ? (action.ofProvider() ? provider(plan) : council()) : owner;
     }
 

@@ -77,6 +77,11 @@ class RowTables extends Div {
     private Component[] cells(ProcedureRow row, Extras extras) {
         Div name = new Div(new Span(RowWords.name(row)));
         name.addClassName("details");
+        if (row instanceof SettingValue value && value.setting().byPeople()) {
+            Span byPeople = new Span(Words.t("procedure.by-people"));
+            byPeople.addClassName("quiet");
+            name.add(new Div(byPeople));
+        }
         extras.beside(row).forEach(name::add);
         List<Component> cells = new ArrayList<>();
         cells.add(name);

@@ -66,7 +66,12 @@ public class TenderMails {
     }
 
     public void toPerson(Tender tender, long accountId, String template, Map<String, Object> arguments) {
-        send(people.byId(accountId).map(Actor::recipient).stream().toList(), tender, template, arguments, page(tender));
+        send(
+                people.reached(accountId).stream().map(Actor::recipient).toList(),
+                tender,
+                template,
+                arguments,
+                page(tender));
     }
 
     /** The providers' people who work on bids, each provider once. */
