@@ -110,7 +110,10 @@ class ClosureTellingIT extends TellingFixture {
                 assertThat(line.state()).isEqualTo(NoticeState.SENT);
             });
         }
-        assertThat(read(of(closure, first)).referrals()).isEqualTo(ReferralStatus.OPEN);
+        assertThat(read(of(closure, first))).satisfies(page -> {
+            assertThat(page.referrals()).isEqualTo(ReferralStatus.OPEN);
+            assertThat(page.closesOn()).as("it has no last day").isNull();
+        });
         stands(closure);
     }
 

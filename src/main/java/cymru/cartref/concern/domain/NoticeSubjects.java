@@ -1,5 +1,6 @@
 package cymru.cartref.concern.domain;
 
+import cymru.cartref.concern.closure.ClosureState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -22,7 +23,7 @@ public class NoticeSubjects {
      * A service or a whole provider, and the page where the council works on it.
      *
      * @param since when the level began or the case was closed; when a closure was opened or withdrawn
-     * @param closesOn the last day of a service that closes
+     * @param closesOn the last day of a service that closes; null where it goes on
      */
     public record Subject(
             String page,
@@ -61,6 +62,6 @@ public class NoticeSubjects {
                 of.serviceId(),
                 of.service(),
                 Objects.requireNonNullElse(of.closedAt(), of.openedAt()),
-                of.closesOn());
+                of.state() == ClosureState.WITHDRAWN ? null : of.closesOn());
     }
 }

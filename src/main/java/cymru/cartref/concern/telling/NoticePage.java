@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param receipt secret with which this reader says that the notice was received
  * @param service null for the whole provider
  * @param since when the level began or the case was closed; when a closure was opened or withdrawn
- * @param closesOn the last day of a service that closes
+ * @param closesOn the last day of a service that closes; null where it goes on
  * @param referrals whether new children are referred there now
  * @param children the authority's own who stay there today, by pseudonym
  * @param contact whom to ask at the council; empty where nobody is named

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import cymru.cartref.concern.domain.NoticePolicy;
+import cymru.cartref.concern.telling.NoticeKind;
 import cymru.cartref.concern.telling.NoticePage;
 import cymru.cartref.concern.telling.NoticeReadingDesk;
 import cymru.cartref.ui.Deeds;
@@ -143,11 +144,14 @@ public class AuthorityNoticeView extends Page implements BeforeEnterObserver {
 
     private static FactsStrip facts(NoticePage page) {
         FactsStrip facts = new FactsStrip();
-        return page.closesOn() == null
-                ? facts.fact(Words.t("telling.what"), page.level().in(Words.language()))
-                        .fact(Words.t("escalation.since"), Words.time(page.since()))
-                : facts.fact(Words.t("closure.kind"), page.level().in(Words.language()))
-                        .fact(Words.t("closure.closes-on"), Words.day(page.closesOn()));
+        if (page.closesOn() != null) {
+            return facts.fact(Words.t("closure.kind"), page.level().in(Words.language()))
+                    .fact(Words.t("closure.closes-on"), Words.day(page.closesOn()));
+        }
+        return page.kind() == NoticeKind.CLOSING_WITHDRAWN
+                ? facts
+                : facts.fact(Words.t("telling.what"), page.level().in(Words.language()))
+                        .fact(Words.t("escalation.since"), Words.time(page.since()));
     }
 
     private static Component children(NoticePage page) {
