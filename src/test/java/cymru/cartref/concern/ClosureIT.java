@@ -259,18 +259,6 @@ class ClosureIT extends EscalationFixture {
         assertAllowed(CLOSURE_CHILD_STAYS, ClosurePolicy.moved(false));
     }
 
-    private OpenClosure emergency() {
-        return new OpenClosure(
-                UUID.randomUUID().toString(),
-                service,
-                ClosureKind.EMERGENCY,
-                ClosureCause.FIRE_OR_FLOOD,
-                clock.today(),
-                "The roof burnt.",
-                "Two staff with each child.",
-                Map.of(ClosureTold.REGULATOR, clock.today()));
-    }
-
     private OpenClosure planned(LocalDate day) {
         return new OpenClosure(
                 UUID.randomUUID().toString(),

@@ -6,10 +6,7 @@ import cymru.cartref.As;
 import cymru.cartref.Counting;
 import cymru.cartref.PortalTest;
 import cymru.cartref.account.DeputyDesk;
-import cymru.cartref.concern.closure.ClosureCause;
 import cymru.cartref.concern.closure.ClosureDesk;
-import cymru.cartref.concern.closure.ClosureKind;
-import cymru.cartref.concern.closure.OpenClosure;
 import cymru.cartref.concern.process.ClosureProcess;
 import cymru.cartref.concern.process.NoticeProcess;
 import cymru.cartref.concern.telling.NoticeKind;
@@ -20,8 +17,6 @@ import cymru.cartref.concern.telling.NoticeState;
 import cymru.cartref.provider.ReferralStatus;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -118,17 +113,7 @@ class ClosureTellingIT extends TellingFixture {
     }
 
     private String opened() {
-        return As.person(
-                head,
-                () -> closures.open(new OpenClosure(
-                        UUID.randomUUID().toString(),
-                        service,
-                        ClosureKind.EMERGENCY,
-                        ClosureCause.FIRE_OR_FLOOD,
-                        clock.today(),
-                        "The roof burnt.",
-                        "Two staff with each child.",
-                        Map.of())));
+        return As.person(head, () -> closures.open(emergency()));
     }
 
     /** By the link and a code to the same mailbox. */

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.cartref.As;
 import cymru.cartref.account.Role;
+import cymru.cartref.concern.closure.ClosureCause;
+import cymru.cartref.concern.closure.ClosureKind;
+import cymru.cartref.concern.closure.ClosureTold;
+import cymru.cartref.concern.closure.OpenClosure;
 import cymru.cartref.concern.process.EscalationProcess;
 import cymru.cartref.concern.process.ReferralProcess;
 import cymru.cartref.provider.ReferralStanding;
@@ -11,8 +15,10 @@ import cymru.cartref.provider.Referrals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -118,5 +124,18 @@ class EscalationFixture extends ConcernFixture {
                             .as("%s of %s in %s", key, reference, state)
                             .isEqualTo(expected);
                 }));
+    }
+
+    /** The service burnt: it closes today. */
+    OpenClosure emergency() {
+        return new OpenClosure(
+                UUID.randomUUID().toString(),
+                service,
+                ClosureKind.EMERGENCY,
+                ClosureCause.FIRE_OR_FLOOD,
+                clock.today(),
+                "The roof burnt.",
+                "Two staff with each child.",
+                Map.of(ClosureTold.REGULATOR, clock.today()));
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -72,6 +73,9 @@ class ProcedureDraftViewIT extends SpringBrowserlessTest {
         assertThat($(Anchor.class).all()).anyMatch(link -> link.getHref().equals("procedure/escalation"));
         navigate("procedure/escalation", ProcedureCodeView.class);
         everyWordIsThere();
+        assertThat($(Span.class).all())
+                .as("how many good reviews, is people's to count")
+                .anyMatch(span -> span.getText().equals("People keep to this; the portal only shows it."));
         test($(Button.class).id("begin-draft")).click();
         assertThat(getCurrentView()).isInstanceOf(ProcedureDraftView.class);
         everyWordIsThere();

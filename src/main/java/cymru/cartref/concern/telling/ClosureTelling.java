@@ -15,7 +15,6 @@ import cymru.cartref.text.Texts;
 import cymru.cartref.time.DatabaseClock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -78,8 +77,7 @@ class ClosureTelling {
     }
 
     private Map<Long, Integer> children(ServiceClosure of) {
-        return stays.at(of.serviceId(), clock.today()).stream()
-                .collect(Collectors.toMap(Stays.StayAt::authorityId, stay -> 1, Integer::sum, HashMap::new));
+        return Notices.byAuthority(stays.at(of.serviceId(), clock.today()));
     }
 
     private Notices.News news(ServiceClosure of, NoticeKind kind) {

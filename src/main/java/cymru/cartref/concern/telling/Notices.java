@@ -1,6 +1,7 @@
 package cymru.cartref.concern.telling;
 
 import cymru.cartref.audit.AuditTrail;
+import cymru.cartref.child.Stays;
 import cymru.cartref.concern.domain.AuthorityNotice;
 import cymru.cartref.concern.domain.NoticeLinks;
 import cymru.cartref.concern.domain.NoticeRows;
@@ -14,9 +15,11 @@ import cymru.cartref.procedure.Procedures;
 import cymru.cartref.procedure.Setting;
 import cymru.cartref.time.DatabaseClock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +65,12 @@ class Notices {
      * @param by whose task it is to tell an authority that cannot be written to; 0 for nobody in person
      */
     record News(AuthorityNotice.About about, AuthorityNotice.Said said, long procedure, long by) {}
+
+    /** How many children each authority has there. */
+    static Map<Long, Integer> byAuthority(Collection<Stays.StayAt> staying) {
+        return staying.stream()
+                .collect(Collectors.toMap(Stays.StayAt::authorityId, stay -> 1, Integer::sum, HashMap::new));
+    }
 
     /** The newest notice of each authority. */
     Map<Long, AuthorityNotice> latest(AuthorityNotice.About about) {

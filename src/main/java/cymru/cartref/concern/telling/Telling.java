@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -105,8 +104,7 @@ class Telling {
     /** How many children each authority has there. */
     private Map<Long, Integer> children(EscalationCase of, LocalDate day) {
         Long service = of.serviceId();
-        return (service == null ? stays.atProvider(of.providerId(), day) : stays.at(service, day))
-                .stream().collect(Collectors.toMap(Stays.StayAt::authorityId, stay -> 1, Integer::sum));
+        return Notices.byAuthority(service == null ? stays.atProvider(of.providerId(), day) : stays.at(service, day));
     }
 
     private Bilingual none() {

@@ -77,14 +77,15 @@ class RowTables extends Div {
     private Component[] cells(ProcedureRow row, Extras extras) {
         Div name = new Div(new Span(RowWords.name(row)));
         name.addClassName("details");
+        extras.beside(row).forEach(name::add);
+        Div whole = new Div(name);
         if (row instanceof SettingValue value && value.setting().byPeople()) {
             Span byPeople = new Span(Words.t("procedure.by-people"));
             byPeople.addClassName("quiet");
-            name.add(new Div(byPeople));
+            whole.add(byPeople);
         }
-        extras.beside(row).forEach(name::add);
         List<Component> cells = new ArrayList<>();
-        cells.add(name);
+        cells.add(whole);
         texts(row).forEach(text -> cells.add(text(text)));
         cells.add(text(Words.t("procedure.certainty." + row.certainty())));
         cells.add(text(RowWords.of(row.source())));
