@@ -43,6 +43,7 @@ public class AuthorityNoticeView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         link = event.getRouteParameters().get("link").orElse("");
         removeAll();
+        title(Words.t("telling.page.title"));
         switch (desk.state(link)) {
             case READY -> askCode();
             case OVER -> over();
