@@ -12,6 +12,7 @@ import cymru.cartref.As;
 import cymru.cartref.Counting;
 import cymru.cartref.PortalTest;
 import cymru.cartref.WalksEveryFlow;
+import cymru.cartref.account.Role;
 import cymru.cartref.contract.monitoring.CyclePage;
 import cymru.cartref.contract.monitoring.KpiChoice;
 import cymru.cartref.contract.monitoring.MonitoringState;
@@ -105,6 +106,7 @@ class ContractMonitoringIT extends MonitoringFixture {
         assertThat(councils(cycle).state()).isEqualTo(MonitoringState.RETURN_MISSED);
         assertMonitoringInStep(contract);
 
+        nobodyReviews(contract, cycle);
         review(cycle, review(cycle));
         assertThat(councils(cycle).colour()).isEqualTo(Colour.RED);
         assertMonitoringInStep(contract);
@@ -113,6 +115,23 @@ class ContractMonitoringIT extends MonitoringFixture {
         assertThat(next.to())
                 .as("monthly while red")
                 .isEqualTo(next.from().plusMonths(1).minusDays(1));
+    }
+
+    /** The managers hear of it once, and not before its time. */
+    private void nobodyReviews(String contract, String cycle) {
+        long manager = person(null, Role.COMMISSIONING_MANAGER);
+        engine.fire(KEY, contract, MonitoringProcess.TIMER_LATE);
+        assertThat(mails(manager, cycle)).as("fired early").isEmpty();
+        assertMonitoringInStep(contract);
+        jdbc.sql("UPDATE monitoring_cycle SET review_due = UTC_TIMESTAMP(6) - INTERVAL 3 DAY WHERE reference = ?")
+                .param(cycle)
+                .update();
+        engine.fire(KEY, contract, MonitoringProcess.TIMER_LATE_AGAIN);
+        transaction.executeWithoutResult(
+                status -> assertThat(timetable.tellLate(contract)).isTrue());
+        assertThat(mails(manager, cycle)).containsExactly("monitoring-review-late");
+        assertThat(mails(monitor, cycle)).containsExactly("monitoring-review-missing", "monitoring-review-late");
+        assertMonitoringInStep(contract);
     }
 
     @Test

@@ -73,6 +73,7 @@ public class MonitoringCycle {
     private @Nullable Long returnedBy;
     private @Nullable Instant correctedAt;
     private @Nullable Instant reviewDue;
+    private boolean lateTold;
     private @Nullable Instant reviewedAt;
     private @Nullable Long reviewedBy;
 
@@ -184,6 +185,18 @@ public class MonitoringCycle {
         concernRaised = review.concern();
         reviewedBy = by;
         reviewedAt = now;
+    }
+
+    /** Whether the managers are to be told now that nobody has reviewed it in time: once is enough. */
+    public boolean late(Instant now) {
+        boolean first = mayBeLate() && Objects.requireNonNull(reviewDue).isBefore(now);
+        lateTold = lateTold || first;
+        return first;
+    }
+
+    /** Whether there may still be a lateness to tell of. */
+    public boolean mayBeLate() {
+        return state.awaitsReview() && !lateTold;
     }
 
     public void raised(String reference) {

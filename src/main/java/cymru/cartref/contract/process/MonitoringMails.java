@@ -52,6 +52,15 @@ public class MonitoringMails {
         send(reviewers(), "monitoring-to-review", cycle, cycle.reviewDue());
     }
 
+    /** The reviewers, and the managers above them. */
+    public void reviewLate(MonitoringCycle cycle) {
+        send(
+                council(Role.QUALITY_MONITOR, Role.CONTRACT_OFFICER, Role.COMMISSIONING_MANAGER),
+                "monitoring-review-late",
+                cycle,
+                cycle.reviewDue());
+    }
+
     public void corrected(MonitoringCycle cycle) {
         send(reviewers(), "monitoring-corrected", cycle, cycle.reviewDue());
     }
@@ -69,9 +78,14 @@ public class MonitoringMails {
         return due == null ? null : Deadlines.endOfDay(due);
     }
 
-    /** Whoever may review, each once. */
+    /** Whoever may review. */
     private List<Actor> reviewers() {
-        return List.copyOf(new LinkedHashSet<>(Stream.of(Role.QUALITY_MONITOR, Role.CONTRACT_OFFICER)
+        return council(Role.QUALITY_MONITOR, Role.CONTRACT_OFFICER);
+    }
+
+    /** Whoever holds one of the roles, each once. */
+    private List<Actor> council(Role... roles) {
+        return List.copyOf(new LinkedHashSet<>(Stream.of(roles)
                 .flatMap(role -> people.councilWith(role).stream())
                 .toList()));
     }

@@ -21,6 +21,8 @@ public class MonitoringProcess implements ProcessContract {
     public static final String TIMER_WARNING = "timer_warning";
     public static final String TIMER_FIRST = "timer_first";
     public static final String TIMER_SECOND = "timer_second";
+    public static final String TIMER_LATE = "timer_late";
+    public static final String TIMER_LATE_AGAIN = "timer_late_again";
 
     private static final String MESSAGE_OPEN = "monitoring_open";
     private static final String MESSAGE_ENDED = "monitoring_ended";
@@ -67,6 +69,11 @@ public class MonitoringProcess implements ProcessContract {
                 MonitoringState.RETURN_OPEN.name(), Set.of(USER_RETURN),
                 MonitoringState.RETURN_MISSED.name(), Set.of(USER_REVIEW),
                 MonitoringState.RETURNED.name(), Set.of(USER_REVIEW));
+    }
+
+    @Override
+    public Set<String> looks() {
+        return Set.of(TIMER_LATE_AGAIN);
     }
 
     @Override

@@ -77,6 +77,11 @@ public class MonitoringTimetable {
         return Date.from(Objects.requireNonNull(cycle(contract).reviewDue()));
     }
 
+    /** When to look whether the review is late: a moment after its time. */
+    public Date lateAt(String contract) {
+        return Date.from(Objects.requireNonNull(cycle(contract).reviewDue()).plusSeconds(1));
+    }
+
     /** @return the name of an {@link Opened} */
     public String open(String contract) {
         Monitoring monitoring = monitorings.lockByContract(contract).orElseThrow();
@@ -114,6 +119,19 @@ public class MonitoringTimetable {
             mails.missed(cycle);
         }
         return cycle.state() != MonitoringState.RETURN_OPEN;
+    }
+
+    /**
+     * Tells the managers once that a review is late; its time begins anew when a missing return comes after all.
+     *
+     * @return whether there is nothing left to tell; false: look again later
+     */
+    public boolean tellLate(String contract) {
+        MonitoringCycle cycle = locked(contract);
+        if (cycle.late(clock.now())) {
+            mails.reviewLate(cycle);
+        }
+        return !cycle.mayBeLate();
     }
 
     /** Closes a reviewed cycle and begins the next. @return whether there is one */
