@@ -119,7 +119,9 @@ public class CycleView extends Page implements BeforeEnterObserver {
             facts.fact(Words.t("contract.provider"), page.provider());
         }
         facts.fact(Words.t("monitoring.period"), MonitoringWords.period(page.from(), page.to()));
-        if (page.dueOn() != null && page.returnedAt() == null) {
+        if (page.dueOn() != null && page.reviewedAt() != null && page.returnedAt() == null) {
+            facts.fact(Words.t("monitoring.due"), Words.day(page.dueOn()));
+        } else if (page.dueOn() != null && page.returnedAt() == null) {
             facts.fact(Words.t("monitoring.due"), new DeadlineChip(Deadlines.endOfDay(page.dueOn())));
         }
         if (page.returnedAt() != null) {

@@ -29,12 +29,10 @@ class FiguresPart extends Div {
                 .text(Words.t("monitoring.colour"))
                 .text(Words.t("monitoring.note"));
         for (FigureLine line : page.lines()) {
-            Div name = new Div(new Span(line.kpi().name().in(Words.language())));
-            Span bounds = new Span(MonitoringWords.bounds(line.kpi()));
-            bounds.addClassNames("quiet", "details");
-            name.add(bounds);
+            Div bounds = new Div(MonitoringWords.bounds(line.kpi()));
+            bounds.addClassName("quiet");
             table.row(
-                    name,
+                    new Div(new Div(line.kpi().name().in(Words.language())), bounds),
                     new Span(MonitoringWords.figure(line.figure(), line.kpi().unit())),
                     new Span(MonitoringWords.figure(line.before(), line.kpi().unit())),
                     colour(line),

@@ -1,0 +1,285 @@
+package cymru.cartref.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static cymru.cartref.time.DatabaseClock.LONDON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import cymru.cartref.shared.Language;
+import cymru.cartref.shared.WorkingDays;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A year of one contract: four quarters, of which the second's return never comes and nobody reviews it in time, a visit,
+ * and a safety indicator that turns red. In the end every mail of the year is compared, with its day.
+ */
+@SuppressWarnings("NullAway.Init")
+class MonitoringE2E extends BrowserTest {
+
+    private static final String PASSWORD = "croeso-i-gartref";
+    private static final String CONTRACT = "K-0001";
+    private static final String HOME = "Hendre Wen";
+    private static final String NAME = "Hendre Wen Homes CIC";
+    private static final String PROVIDER = "gweinyddu@hendrewen.example";
+    private static final String MONITOR = "dana.okoro@dyffrynawel.example";
+    private static final String MANAGER = "carys.lloyd@dyffrynawel.example";
+    private static final String WHY = "The manager was ill, and the home is known to be safe.";
+    private static final String FEEDBACK = "Thank you. Send the next one in time.";
+    private static final String REPORT = "The home is calm and clean. Keep the log of complaints up to date.";
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMM yyyy", Language.EN.locale());
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/yyyy");
+
+    /** What the provider, and the monitor, should have been sent by the end. */
+    private final List<Mailbox.Caught> provided = new ArrayList<>();
+
+    private final List<Mailbox.Caught> monitored = new ArrayList<>();
+
+    private Visitor anyone;
+    private Visitor provider;
+    private Visitor monitor;
+    private LocalDate today;
+
+    @Test
+    void everyMailOfAYearComesOnItsDay() {
+        try (RunningPortal portal = RunningPortal.withDemoContent("monitoring");
+                Visitor readers = new Visitor(browser, portal, 1280);
+                Visitor providers = new Visitor(browser, portal, 390);
+                Visitor monitors = new Visitor(browser, portal, 1280)) {
+            anyone = readers;
+            provider = providers.signIn(PROVIDER, PASSWORD);
+            monitor = monitors.signIn(MONITOR, PASSWORD);
+            today = LocalDate.now(LONDON);
+
+            LocalDate first = quarterThatIsGreen();
+            LocalDate second = quarterWithoutReturn(first);
+            visited();
+            quarterWithARedIndicator(quarterThatRecovers(second));
+            everyMail();
+        }
+    }
+
+    /** @return the last day of its period, as of the others */
+    private LocalDate quarterThatIsGreen() {
+        Cycle cycle = newest();
+        opened(cycle);
+        sent(cycle, "");
+        monitor.open(monitor.mailed(MONITOR, cycle.reference())).sees("The rule gives: Green.");
+        reviewed(cycle);
+        return cycle.to();
+    }
+
+    private LocalDate quarterWithoutReturn(LocalDate before) {
+        Cycle cycle = newest();
+        assertThat(cycle.to()).isEqualTo(quarterAfter(before));
+        opened(cycle);
+        LocalDate due = cycle.to().plusDays(28);
+        at(due.minusDays(7));
+        told(cycle, "Bydd angen ffurflen fonitro cyn hir: " + CONTRACT);
+        at(workingDays(due, 5));
+        told(cycle, "Nodyn atgoffa: mae ffurflen fonitro yn hwyr: " + CONTRACT);
+        at(workingDays(due, 10));
+        told(cycle, "Ail nodyn atgoffa: mae ffurflen fonitro ar goll: " + CONTRACT);
+        hears(cycle, "A monitoring return is missing: " + NAME);
+        at(workingDays(today, 10).plusDays(1));
+        hears(cycle, "The review of a monitoring return is late: " + NAME);
+        new Mailbox(anyone, MANAGER).has(cycle.reference());
+
+        monitor.open("monitoring/" + cycle.reference()).sees("The rule gives: Red.");
+        monitor.select("colour", "Amber")
+                .type("feedback", FEEDBACK)
+                .click("review")
+                .sees("Write why");
+        monitor.type("reason", WHY).accessible().fitsNarrow().picture("monitoring-missed");
+        reviewed(cycle);
+        provider.open(provider.mailed(PROVIDER, cycle.reference() + ": Adborth"))
+                .sees(WHY)
+                .sees(FEEDBACK);
+        return cycle.to();
+    }
+
+    /** Announced, found what is found, and reported to the provider, who reads the report alone. */
+    private void visited() {
+        LocalDate on = today.plusDays(9);
+        monitor.open("contracts/" + CONTRACT + "/monitoring");
+        monitor.page().locator("#planning > vaadin-details-summary").click();
+        monitor.date("visit-day", on.format(TYPED))
+                .select("visit-service", HOME)
+                .click("plan-visit")
+                .atHeading("VI-");
+        String visit = monitor.page().locator("main h1").innerText().split(" ", -1)[0];
+        expect(provided, PROVIDER, visit + ": Ymweliad monitro: " + HOME);
+        at(on);
+        monitor.open("visits/" + visit);
+        monitor.page().locator("#save-visit").waitFor();
+        for (Locator check : monitor.page().locator("vaadin-select[id^=check-]").all()) {
+            String id = check.getAttribute("id");
+            monitor.select(id, id.equals("check-COMPLAINTS") ? "Partly met" : "Met");
+        }
+        monitor.type("findings", "Rooms and papers were seen.")
+                .type("children", "They like the garden.")
+                .type("staff", "They feel listened to.")
+                .type("report", REPORT)
+                .click("save-visit")
+                .click("share")
+                .click("share-confirm")
+                .sees("Report shared");
+        monitor.accessible().fitsNarrow().picture("monitoring-visit");
+        provider.open(provider.mailed(PROVIDER, visit + ": Adroddiad")).sees(REPORT);
+        provider.doesNotSee("They like the garden.").accessible().fitsNarrow();
+        expect(provided, PROVIDER, visit + ": Adroddiad ymweliad monitro: " + HOME);
+    }
+
+    private LocalDate quarterThatRecovers(LocalDate before) {
+        Cycle cycle = newest();
+        assertThat(cycle.to()).isEqualTo(quarterAfter(before));
+        opened(cycle);
+        sent(cycle, "");
+        monitor.open("monitoring/" + cycle.reference()).sees("The rule gives: Green.");
+        reviewed(cycle);
+        return cycle.to();
+    }
+
+    /** A concern follows, and the next return is about a month. */
+    private void quarterWithARedIndicator(LocalDate before) {
+        Cycle cycle = newest();
+        assertThat(cycle.to()).isEqualTo(quarterAfter(before));
+        opened(cycle);
+        sent(cycle, "K10");
+        monitor.open("monitoring/" + cycle.reference())
+                .sees("The rule gives: Red.")
+                .tick("concern");
+        monitor.accessible().fitsNarrow().picture("monitoring-red");
+        reviewed(cycle);
+        String concern = monitor.page()
+                .locator("main a[href^='concerns/CN-']")
+                .getAttribute("href")
+                .replace("concerns/", "");
+        expect(monitored, MONITOR, concern + ": A concern to triage: " + NAME);
+        Cycle next = newest();
+        assertThat(next.to()).isEqualTo(next.from().plusMonths(1).minusDays(1));
+        monitor.open("contracts/" + CONTRACT + "/monitoring").accessible().fitsNarrow();
+        monitor.picture("monitoring-year");
+        provider.open("contracts/" + CONTRACT + "/monitoring").accessible().fitsNarrow();
+        provider.picture("monitoring-year-provider");
+    }
+
+    /** Of other work there is only what the year brings: papers that run out, an assessment, and the demo's own concern. */
+    private void everyMail() {
+        List<Mailbox.Caught> provider = new Mailbox(anyone, PROVIDER).all();
+        assertThat(provider)
+                .filteredOn(mail -> mail.subject().matches("(MC|VI|K)-.*"))
+                .containsExactlyElementsOf(provided);
+        assertThat(provider)
+                .filteredOn(mail -> !mail.subject().matches("(MC|VI|K)-.*"))
+                .allMatch(mail -> mail.subject().matches("(P-0002|QA-00002): .*"))
+                .doesNotHaveDuplicates();
+        List<Mailbox.Caught> monitor = new Mailbox(anyone, MONITOR).all();
+        assertThat(monitor).containsAll(monitored);
+        assertThat(monitor)
+                .filteredOn(mail -> !monitored.contains(mail))
+                .allMatch(mail -> mail.subject().matches("(QA|CN|CL)-.*"))
+                .doesNotHaveDuplicates();
+    }
+
+    /** A cycle as the page of the contract lists it. */
+    private record Cycle(String reference, LocalDate from, LocalDate to) {}
+
+    private Cycle newest() {
+        monitor.open("contracts/" + CONTRACT + "/monitoring");
+        Locator row = monitor.page()
+                .locator("main tr")
+                .filter(new Locator.FilterOptions().setHasText("MC-"))
+                .first();
+        String[] cells = row.innerText().split("\t", -1);
+        String[] days = cells[1].split(" – ", -1);
+        return new Cycle(
+                cells[0].strip(), LocalDate.parse(days[0].strip(), SHOWN), LocalDate.parse(days[1].strip(), SHOWN));
+    }
+
+    private void opened(Cycle cycle) {
+        at(cycle.to().plusDays(1));
+        told(cycle, "Ffurflen fonitro i’w hanfon: " + CONTRACT);
+    }
+
+    /** Every figure is as good as can be, but the one named is as bad. */
+    private void sent(Cycle cycle, String worst) {
+        Page page = provider.open(provider.mailed(PROVIDER, cycle.reference() + ": Ffurflen fonitro i’w hanfon"))
+                .page();
+        page.locator("#return-form").waitFor();
+        for (Locator figure : page.locator("[id^=figure-]").all()) {
+            String id = figure.getAttribute("id");
+            boolean highIsGood = figure.locator("[slot=helper]").innerText().startsWith("Gwyrdd o ");
+            provider.type(id, highIsGood != id.equals("figure-" + worst) ? "100" : "0");
+        }
+        provider.type("remarks", "Chwarter tawel.").settled();
+        provider.accessible().fitsNarrow().picture("monitoring-return");
+        provider.click("send").sees("Anfonwyd y ffurflen. Gallwch ei chywiro");
+        hears(cycle, "A monitoring return to review: " + NAME);
+    }
+
+    private void reviewed(Cycle cycle) {
+        monitor.type("feedback", FEEDBACK).click("review").sees("This return is reviewed and closed.");
+        told(cycle, "Adborth ar eich ffurflen fonitro: " + CONTRACT);
+    }
+
+    private void told(Cycle cycle, String subject) {
+        expect(provided, PROVIDER, cycle.reference() + ": " + subject);
+    }
+
+    private void hears(Cycle cycle, String subject) {
+        expect(monitored, MONITOR, cycle.reference() + ": " + subject);
+    }
+
+    private void expect(List<Mailbox.Caught> list, String address, String subject) {
+        new Mailbox(anyone, address).has(subject);
+        list.add(new Mailbox.Caught(today, subject));
+    }
+
+    /** Moves the clock on to this day. */
+    private void at(LocalDate day) {
+        anyone.open("demo/clock")
+                .type("days", String.valueOf(ChronoUnit.DAYS.between(today, day)))
+                .click("move")
+                .sees(day.format(SHOWN));
+        today = day;
+    }
+
+    private static LocalDate quarterAfter(LocalDate end) {
+        return end.plusDays(1).plusMonths(3).minusDays(1);
+    }
+
+    private static LocalDate workingDays(LocalDate from, int days) {
+        return new WorkingDays(holidays()).lastDay(from, days, WorkingDays.FirstDay.IS_THE_DAY_AFTER);
+    }
+
+    /** Of England and Wales, as the portal is delivered with them. */
+    private static Set<LocalDate> holidays() {
+        try (InputStream table =
+                Objects.requireNonNull(MonitoringE2E.class.getResourceAsStream("/db/migration/V14__procedure.sql"))) {
+            Matcher row = Pattern.compile("\\(7, '(\\d{4}-\\d\\d-\\d\\d)', '.*', TRUE, \\w+, \\w+\\)")
+                    .matcher(new String(table.readAllBytes(), StandardCharsets.UTF_8));
+            Set<LocalDate> holidays = new HashSet<>();
+            while (row.find()) {
+                holidays.add(LocalDate.parse(row.group(1)));
+            }
+            return holidays;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
