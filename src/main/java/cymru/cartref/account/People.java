@@ -5,12 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks people up for modules that must tell or name them; active accounts only unless said. */
 public interface People {
 
     /** The council's people who hold a role. */
     List<Actor> councilWith(Role role);
+
+    /** The council's people who hold one of the roles or more, each once. */
+    default List<Actor> councilWithAny(Role... roles) {
+        return Stream.of(roles)
+                .flatMap(role -> councilWith(role).stream())
+                .distinct()
+                .toList();
+    }
 
     /** How many of the council's people were given each role; a role that nobody has is missing. In one statement. */
     Map<Role, Integer> councilHolders();

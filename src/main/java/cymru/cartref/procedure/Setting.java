@@ -93,6 +93,8 @@ public enum Setting {
     VISIT_AFTER_AMBER(ProcedureCode.MONITORING, Kind.TIME_LIMIT),
     VISIT_RED(ProcedureCode.MONITORING, Kind.TIME_LIMIT),
     VISIT_MONTHS_NEW(ProcedureCode.MONITORING, Kind.NUMBER),
+    /** So long before its day a visit is asked for. */
+    VISIT_PLANNING(ProcedureCode.MONITORING, Kind.TIME_LIMIT),
     VISIT_REPORT(ProcedureCode.MONITORING, Kind.TIME_LIMIT),
     UNANNOUNCED_SHARE(ProcedureCode.MONITORING, Kind.NUMBER),
     RI_VISIT_MONTHS(ProcedureCode.MONITORING, Kind.NUMBER),

@@ -25,8 +25,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * A year of one contract: four quarters, of which the second's return never comes and nobody reviews it in time, a visit,
- * and a safety indicator that turns red. In the end every mail of the year is compared, with its day.
+ * A year of one contract: four quarters, of which the second's return never comes and nobody reviews it in time, two
+ * visits, and a safety indicator that turns red. In the end every mail of the year is compared, with its day.
  */
 @SuppressWarnings("NullAway.Init")
 class MonitoringE2E extends BrowserTest {
@@ -43,6 +43,9 @@ class MonitoringE2E extends BrowserTest {
     private static final String REPORT = "The home is calm and clean. Keep the log of complaints up to date.";
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMM yyyy", Language.EN.locale());
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/yyyy");
+
+    /** So long before its day a visit is asked for. */
+    private static final int ASKED_FOR_DAYS = 28;
 
     /** What the provider, and the monitor, should have been sent by the end. */
     private final List<Mailbox.Caught> provided = new ArrayList<>();
@@ -67,7 +70,10 @@ class MonitoringE2E extends BrowserTest {
 
             LocalDate first = quarterThatIsGreen();
             LocalDate second = quarterWithoutReturn(first);
-            visited();
+            String visit = planned(today.plusDays(9), false);
+            provider.open("visits/" + visit).sees("Ni allwn ddod o hyd");
+            at(today.plusDays(9));
+            visited(visit);
             quarterWithARedIndicator(quarterThatRecovers(second));
             everyMail();
         }
@@ -76,10 +82,18 @@ class MonitoringE2E extends BrowserTest {
     /** @return the last day of its period, as of the others */
     private LocalDate quarterThatIsGreen() {
         Cycle cycle = newest();
+        LocalDate by = cycle.to().plusDays(1);
+        if (today.isBefore(by.minusDays(ASKED_FOR_DAYS))) {
+            at(by.minusDays(ASKED_FOR_DAYS));
+            visitWanted();
+        }
+        String visit = planned(by, true);
+        told(visit, "Ymweliad monitro: " + HOME);
         opened(cycle);
         sent(cycle, "");
         monitor.open(monitor.mailed(MONITOR, cycle.reference())).sees("The rule gives: Green.");
         reviewed(cycle);
+        visited(visit);
         return cycle.to();
     }
 
@@ -89,14 +103,14 @@ class MonitoringE2E extends BrowserTest {
         opened(cycle);
         LocalDate due = cycle.to().plusDays(28);
         at(due.minusDays(7));
-        told(cycle, "Bydd angen ffurflen fonitro cyn hir: " + CONTRACT);
+        told(cycle.reference(), "Bydd angen ffurflen fonitro cyn hir: " + CONTRACT);
         at(workingDays(due, 5));
-        told(cycle, "Nodyn atgoffa: mae ffurflen fonitro yn hwyr: " + CONTRACT);
+        told(cycle.reference(), "Nodyn atgoffa: mae ffurflen fonitro yn hwyr: " + CONTRACT);
         at(workingDays(due, 10));
-        told(cycle, "Ail nodyn atgoffa: mae ffurflen fonitro ar goll: " + CONTRACT);
-        hears(cycle, "A monitoring return is missing: " + NAME);
+        told(cycle.reference(), "Ail nodyn atgoffa: mae ffurflen fonitro ar goll: " + CONTRACT);
+        hears(cycle.reference(), "A monitoring return is missing: " + NAME);
         at(workingDays(today, 10).plusDays(1));
-        hears(cycle, "The review of a monitoring return is late: " + NAME);
+        hears(cycle.reference(), "The review of a monitoring return is late: " + NAME);
         new Mailbox(anyone, MANAGER).has(cycle.reference());
 
         monitor.open("monitoring/" + cycle.reference()).sees("The rule gives: Red.");
@@ -112,19 +126,21 @@ class MonitoringE2E extends BrowserTest {
         return cycle.to();
     }
 
-    /** Announced, found what is found, and reported to the provider, who reads the report alone. */
-    private void visited() {
-        LocalDate on = today.plusDays(9);
+    /** @return its reference */
+    private String planned(LocalDate on, boolean announced) {
         monitor.open("contracts/" + CONTRACT + "/monitoring");
         monitor.page().locator("#planning > vaadin-details-summary").click();
-        monitor.date("visit-day", on.format(TYPED))
-                .select("visit-service", HOME)
-                .click("plan-visit")
-                .atHeading("VI-");
-        String visit = monitor.page().locator("main h1").innerText().split(" ", -1)[0];
-        expect(provided, PROVIDER, visit + ": Ymweliad monitro: " + HOME);
-        at(on);
-        monitor.open("visits/" + visit);
+        monitor.date("visit-day", on.format(TYPED)).select("visit-service", HOME);
+        if (!announced) {
+            monitor.tick("visit-unannounced");
+        }
+        monitor.click("plan-visit").atHeading("VI-");
+        return monitor.page().locator("main h1").innerText().split(" ", -1)[0];
+    }
+
+    /** What is found, and the report, which alone the provider reads. */
+    private void visited(String visit) {
+        monitor.open("").sees("Visit, and share the report").open("visits/" + visit);
         monitor.page().locator("#save-visit").waitFor();
         for (Locator check : monitor.page().locator("vaadin-select[id^=check-]").all()) {
             String id = check.getAttribute("id");
@@ -141,7 +157,7 @@ class MonitoringE2E extends BrowserTest {
         monitor.accessible().fitsNarrow().picture("monitoring-visit");
         provider.open(provider.mailed(PROVIDER, visit + ": Adroddiad")).sees(REPORT);
         provider.doesNotSee("They like the garden.").accessible().fitsNarrow();
-        expect(provided, PROVIDER, visit + ": Adroddiad ymweliad monitro: " + HOME);
+        told(visit, "Adroddiad ymweliad monitro: " + HOME);
     }
 
     private LocalDate quarterThatRecovers(LocalDate before) {
@@ -154,7 +170,7 @@ class MonitoringE2E extends BrowserTest {
         return cycle.to();
     }
 
-    /** A concern follows, and the next return is about a month. */
+    /** A concern follows, a visit is wanted soon, and the next return is about a month. */
     private void quarterWithARedIndicator(LocalDate before) {
         Cycle cycle = newest();
         assertThat(cycle.to()).isEqualTo(quarterAfter(before));
@@ -169,7 +185,8 @@ class MonitoringE2E extends BrowserTest {
                 .locator("main a[href^='concerns/CN-']")
                 .getAttribute("href")
                 .replace("concerns/", "");
-        expect(monitored, MONITOR, concern + ": A concern to triage: " + NAME);
+        hears(concern, "A concern to triage: " + NAME);
+        visitWanted();
         Cycle next = newest();
         assertThat(next.to()).isEqualTo(next.from().plusMonths(1).minusDays(1));
         monitor.open("contracts/" + CONTRACT + "/monitoring").accessible().fitsNarrow();
@@ -213,7 +230,7 @@ class MonitoringE2E extends BrowserTest {
 
     private void opened(Cycle cycle) {
         at(cycle.to().plusDays(1));
-        told(cycle, "Ffurflen fonitro i’w hanfon: " + CONTRACT);
+        told(cycle.reference(), "Ffurflen fonitro i’w hanfon: " + CONTRACT);
     }
 
     /** Every figure is as good as can be, but the one named is as bad. */
@@ -229,20 +246,24 @@ class MonitoringE2E extends BrowserTest {
         provider.type("remarks", "Chwarter tawel.").settled();
         provider.accessible().fitsNarrow().picture("monitoring-return");
         provider.click("send").sees("Anfonwyd y ffurflen. Gallwch ei chywiro");
-        hears(cycle, "A monitoring return to review: " + NAME);
+        hears(cycle.reference(), "A monitoring return to review: " + NAME);
     }
 
     private void reviewed(Cycle cycle) {
         monitor.type("feedback", FEEDBACK).click("review").sees("This return is reviewed and closed.");
-        told(cycle, "Adborth ar eich ffurflen fonitro: " + CONTRACT);
+        told(cycle.reference(), "Adborth ar eich ffurflen fonitro: " + CONTRACT);
     }
 
-    private void told(Cycle cycle, String subject) {
-        expect(provided, PROVIDER, cycle.reference() + ": " + subject);
+    private void visitWanted() {
+        hears(CONTRACT, "A visit to plan: " + NAME);
     }
 
-    private void hears(Cycle cycle, String subject) {
-        expect(monitored, MONITOR, cycle.reference() + ": " + subject);
+    private void told(String about, String subject) {
+        expect(provided, PROVIDER, about + ": " + subject);
+    }
+
+    private void hears(String about, String subject) {
+        expect(monitored, MONITOR, about + ": " + subject);
     }
 
     private void expect(List<Mailbox.Caught> list, String address, String subject) {

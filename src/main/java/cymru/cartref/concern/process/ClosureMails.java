@@ -8,7 +8,6 @@ import cymru.cartref.notification.Mail;
 import cymru.cartref.notification.Postbox;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who is told what of a closure. No child, no reason. */
@@ -25,7 +24,7 @@ public class ClosureMails {
 
     public void opened(ServiceClosure of) {
         send(
-                council(
+                people.councilWithAny(
                         Role.COMMISSIONING_MANAGER,
                         Role.HEAD_OF_SERVICE,
                         Role.DIRECTOR,
@@ -36,25 +35,19 @@ public class ClosureMails {
     }
 
     void late(ServiceClosure of) {
-        send(council(Role.HEAD_OF_SERVICE, Role.DIRECTOR), "closure-late", of);
+        send(people.councilWithAny(Role.HEAD_OF_SERVICE, Role.DIRECTOR), "closure-late", of);
     }
 
     void meet(ServiceClosure of) {
-        send(council(ClosureTimes.lead(of.kind())), "closure-meeting", of);
+        send(people.councilWithAny(ClosureTimes.lead(of.kind())), "closure-meeting", of);
     }
 
     public void ended(ServiceClosure of) {
         send(
-                council(Role.COMMISSIONING_MANAGER, Role.HEAD_OF_SERVICE, Role.SAFEGUARDING_LEAD, Role.QUALITY_MONITOR),
+                people.councilWithAny(
+                        Role.COMMISSIONING_MANAGER, Role.HEAD_OF_SERVICE, Role.SAFEGUARDING_LEAD, Role.QUALITY_MONITOR),
                 "closure-ended",
                 of);
-    }
-
-    private List<Actor> council(Role... roles) {
-        return Stream.of(roles)
-                .flatMap(role -> people.councilWith(role).stream())
-                .distinct()
-                .toList();
     }
 
     private void send(List<Actor> to, String template, ServiceClosure of) {

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,11 +41,7 @@ public class EscalationMails {
 
     public void atTop(EscalationCase of) {
         send(
-                Stream.concat(
-                                people.councilWith(Role.HEAD_OF_SERVICE).stream(),
-                                people.councilWith(Role.DIRECTOR).stream())
-                        .distinct()
-                        .toList(),
+                people.councilWithAny(Role.HEAD_OF_SERVICE, Role.DIRECTOR),
                 of,
                 "escalation-top",
                 Map.of("provider", of.provider()),
@@ -83,10 +78,7 @@ public class EscalationMails {
     public void appealed(EscalationCase of, ReferralDecision decision) {
         long decider = Objects.requireNonNull(decision.decidedBy());
         send(
-                Stream.concat(
-                                people.councilWith(Role.HEAD_OF_SERVICE).stream(),
-                                people.councilWith(Role.DIRECTOR).stream())
-                        .distinct()
+                people.councilWithAny(Role.HEAD_OF_SERVICE, Role.DIRECTOR).stream()
                         .filter(person -> person.accountId() != decider)
                         .toList(),
                 of,

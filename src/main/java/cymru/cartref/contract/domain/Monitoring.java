@@ -142,6 +142,11 @@ public class Monitoring {
         return kpiEdition;
     }
 
+    /** The contract's last day; null when it names none. */
+    public @Nullable LocalDate endsOn() {
+        return endsOn;
+    }
+
     public Colour colour() {
         return colour;
     }

@@ -1,6 +1,8 @@
 package cymru.cartref.contract.domain;
 
+import cymru.cartref.contract.monitoring.VisitState;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -14,6 +16,9 @@ public interface Visits extends Repository<Visit, Long> {
     Optional<Visit> findByReference(String reference);
 
     Optional<Visit> findByFormKey(String formKey);
+
+    Optional<Visit> findFirstByContractAndStateInOrderByPlannedOnAscIdAsc(
+            String contract, Collection<VisitState> states);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select v from Visit v where v.reference = :reference")

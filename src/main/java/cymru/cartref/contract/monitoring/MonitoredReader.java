@@ -6,8 +6,7 @@ import cymru.cartref.contract.domain.FigureBook;
 import cymru.cartref.contract.domain.Monitoring;
 import cymru.cartref.contract.domain.MonitoringCycle;
 import cymru.cartref.contract.domain.MonitoringCycles;
-import cymru.cartref.contract.domain.RagPolicy;
-import cymru.cartref.contract.domain.Rhythm;
+import cymru.cartref.contract.domain.NextVisit;
 import cymru.cartref.contract.domain.VisitBook;
 import cymru.cartref.procedure.KpiDefinition.Colour;
 import cymru.cartref.procedure.ProcedureSettings;
@@ -35,7 +34,7 @@ class MonitoredReader {
     private final AskedKpis kpis;
     private final CycleColours colours;
     private final VisitBook visits;
-    private final Rhythm rhythm;
+    private final NextVisit next;
     private final Procedures procedures;
     private final DatabaseClock clock;
 
@@ -45,7 +44,7 @@ class MonitoredReader {
             AskedKpis kpis,
             CycleColours colours,
             VisitBook visits,
-            Rhythm rhythm,
+            NextVisit next,
             Procedures procedures,
             DatabaseClock clock) {
         this.cycles = cycles;
@@ -53,7 +52,7 @@ class MonitoredReader {
         this.kpis = kpis;
         this.colours = colours;
         this.visits = visits;
-        this.rhythm = rhythm;
+        this.next = next;
         this.procedures = procedures;
         this.clock = clock;
     }
@@ -63,9 +62,7 @@ class MonitoredReader {
         boolean council = reader == Party.COUNCIL;
         ProcedureSettings settings = procedures.pinned(monitoring.procedureVersion());
         List<MonitoringCycle> last = cycles.findByContractOrderByNumberDesc(monitoring.contract(), Limit.of(CYCLES));
-        Colour colour = last.stream()
-                .flatMap(cycle -> cycle.missing(today).stream())
-                .reduce(monitoring.colour(), RagPolicy::worse);
+        Colour colour = NextVisit.colour(monitoring, last, today);
         return new MonitoredContract(
                 monitoring.contract(),
                 reader,
@@ -77,26 +74,10 @@ class MonitoredReader {
                 kpis.picked(monitoring),
                 last.stream().map(cycle -> line(cycle, today)).toList(),
                 history(last, settings.number(Setting.KPI_QUARTERS_SHOWN).intValueExact()),
-                council && !monitoring.ended() ? visitBy(monitoring, colour, last, settings) : null,
+                council && !monitoring.ended() ? next.by(monitoring, colour, last) : null,
                 visits.ofContract(monitoring.contract()).stream()
                         .filter(visit -> council || visit.state().shownToProvider(visit.announced()))
                         .toList());
-    }
-
-    /** By the rhythm; earlier where the last review says so and nobody went since. */
-    private LocalDate visitBy(
-            Monitoring monitoring, Colour colour, List<MonitoringCycle> last, ProcedureSettings settings) {
-        Rhythm.Frequency frequency = rhythm.of(colour, !cycles.everReviewed(monitoring.providerId()), settings);
-        LocalDate gone = visits.lastDone(monitoring.contract());
-        LocalDate rhythmic = rhythm.visitBy(frequency, monitoring, gone, settings);
-        LocalDate reviewed = monitoring.reviewedOn();
-        boolean goneSince = gone != null && reviewed != null && !gone.isBefore(reviewed);
-        return last.stream()
-                .filter(cycle -> cycle.reviewedAt() != null && !goneSince)
-                .findFirst()
-                .map(MonitoringCycle::visitBy)
-                .filter(day -> day.isBefore(rhythmic))
-                .orElse(rhythmic);
     }
 
     private List<MonitoredContract.Column> history(List<MonitoringCycle> last, int most) {

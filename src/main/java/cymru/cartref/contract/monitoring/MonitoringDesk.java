@@ -19,6 +19,7 @@ import cymru.cartref.contract.domain.Monitorings;
 import cymru.cartref.contract.domain.ReviewPolicy;
 import cymru.cartref.contract.process.MonitoringMails;
 import cymru.cartref.contract.process.MonitoringProcess;
+import cymru.cartref.contract.process.VisitScheduling;
 import cymru.cartref.time.DatabaseClock;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,7 @@ public class MonitoringDesk {
     private final MonitoringReader reader;
     private final MonitoredReader monitored;
     private final MonitoringProcess process;
+    private final VisitScheduling visits;
     private final MonitoringMails mails;
     private final AuditTrail audit;
     private final DatabaseClock clock;
@@ -47,6 +49,7 @@ public class MonitoringDesk {
             MonitoringReader reader,
             MonitoredReader monitored,
             MonitoringProcess process,
+            VisitScheduling visits,
             MonitoringMails mails,
             AuditTrail audit,
             DatabaseClock clock,
@@ -57,6 +60,7 @@ public class MonitoringDesk {
         this.reader = reader;
         this.monitored = monitored;
         this.process = process;
+        this.visits = visits;
         this.mails = mails;
         this.audit = audit;
         this.clock = clock;
@@ -113,6 +117,7 @@ public class MonitoringDesk {
         audit.record("monitoring.ended", contract, Map.of("cycle", cycle.reference()));
         mails.ended(cycle);
         process.ended(contract);
+        visits.changed(contract);
     }
 
     private static AccessDeniedException unknown() {

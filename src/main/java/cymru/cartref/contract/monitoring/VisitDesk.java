@@ -22,6 +22,7 @@ import cymru.cartref.contract.domain.VisitBook;
 import cymru.cartref.contract.domain.VisitPolicy;
 import cymru.cartref.contract.domain.Visits;
 import cymru.cartref.contract.process.VisitMails;
+import cymru.cartref.contract.process.VisitScheduling;
 import cymru.cartref.document.DocumentStore;
 import cymru.cartref.document.StoredDocument;
 import cymru.cartref.procedure.Deadlines;
@@ -52,6 +53,7 @@ public class VisitDesk {
     private final Procedures procedures;
     private final Deadlines deadlines;
     private final DocumentStore documents;
+    private final VisitScheduling scheduling;
     private final VisitMails mails;
     private final AuditTrail audit;
     private final DatabaseClock clock;
@@ -67,6 +69,7 @@ public class VisitDesk {
             Procedures procedures,
             Deadlines deadlines,
             DocumentStore documents,
+            VisitScheduling scheduling,
             VisitMails mails,
             AuditTrail audit,
             DatabaseClock clock,
@@ -80,6 +83,7 @@ public class VisitDesk {
         this.procedures = procedures;
         this.deadlines = deadlines;
         this.documents = documents;
+        this.scheduling = scheduling;
         this.mails = mails;
         this.audit = audit;
         this.clock = clock;
@@ -133,6 +137,7 @@ public class VisitDesk {
         if (plan.announced()) {
             mails.announced(visit);
         }
+        scheduling.changed(visit.contract());
         return visit.reference();
     }
 
@@ -154,6 +159,7 @@ public class VisitDesk {
         book.answer(visit.id(), written.checks());
         visits.saveAndFlush(visit);
         audit.record(first ? "visit.took-place" : "visit.written", reference, Map.of());
+        scheduling.changed(visit.contract());
         return visit.edition();
     }
 
@@ -196,6 +202,7 @@ public class VisitDesk {
         visits.saveAndFlush(visit);
         audit.record("visit.report-shared", reference, Map.of());
         mails.report(visit);
+        scheduling.changed(visit.contract());
     }
 
     /** @param reason the provider reads it where it knew of the visit */
@@ -214,6 +221,7 @@ public class VisitDesk {
         if (visit.announced()) {
             mails.cancelled(visit);
         }
+        scheduling.changed(visit.contract());
     }
 
     private Visit lock(String reference) {

@@ -12,15 +12,18 @@ import org.springframework.stereotype.Component;
 public class MonitoringEnd {
 
     private final Monitorings monitorings;
+    private final VisitScheduling visits;
 
-    MonitoringEnd(Monitorings monitorings) {
+    MonitoringEnd(Monitorings monitorings, VisitScheduling visits) {
         this.monitorings = monitorings;
+        this.visits = visits;
     }
 
     public void moved(ContractLife life) {
         monitorings.lockByContract(life.contract()).ifPresent(monitoring -> {
             monitoring.endsOn(life.endsOn());
             monitorings.saveAndFlush(monitoring);
+            visits.changed(life.contract());
         });
     }
 }

@@ -10,11 +10,9 @@ import cymru.cartref.procedure.Deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +53,7 @@ public class MonitoringMails {
     /** The reviewers, and the managers above them. */
     public void reviewLate(MonitoringCycle cycle) {
         send(
-                council(Role.QUALITY_MONITOR, Role.CONTRACT_OFFICER, Role.COMMISSIONING_MANAGER),
+                people.councilWithAny(Role.QUALITY_MONITOR, Role.CONTRACT_OFFICER, Role.COMMISSIONING_MANAGER),
                 "monitoring-review-late",
                 cycle,
                 cycle.reviewDue());
@@ -80,14 +78,7 @@ public class MonitoringMails {
 
     /** Whoever may review. */
     private List<Actor> reviewers() {
-        return council(Role.QUALITY_MONITOR, Role.CONTRACT_OFFICER);
-    }
-
-    /** Whoever holds one of the roles, each once. */
-    private List<Actor> council(Role... roles) {
-        return List.copyOf(new LinkedHashSet<>(Stream.of(roles)
-                .flatMap(role -> people.councilWith(role).stream())
-                .toList()));
+        return people.councilWithAny(Role.QUALITY_MONITOR, Role.CONTRACT_OFFICER);
     }
 
     private List<Actor> provider(long providerId) {

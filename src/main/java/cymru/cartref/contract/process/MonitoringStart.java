@@ -22,6 +22,7 @@ class MonitoringStart {
     private final Monitorings monitorings;
     private final MonitoringOpening opening;
     private final MonitoringProcess process;
+    private final VisitScheduling visits;
     private final Procedures procedures;
 
     MonitoringStart(
@@ -30,12 +31,14 @@ class MonitoringStart {
             Monitorings monitorings,
             MonitoringOpening opening,
             MonitoringProcess process,
+            VisitScheduling visits,
             Procedures procedures) {
         this.contracts = contracts;
         this.commons = commons;
         this.monitorings = monitorings;
         this.opening = opening;
         this.process = process;
+        this.visits = visits;
         this.procedures = procedures;
     }
 
@@ -56,6 +59,7 @@ class MonitoringStart {
                 procedures.current(ProcedureCode.MONITORING).versionId()));
         if (opening.next(monitoring, starts.minusDays(1), entered.on()).isPresent()) {
             process.started(contract.reference(), contract.providerId());
+            visits.begin(monitoring);
         }
     }
 }

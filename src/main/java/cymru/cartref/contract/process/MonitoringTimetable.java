@@ -33,6 +33,7 @@ public class MonitoringTimetable {
     private final Monitorings monitorings;
     private final MonitoringCycles cycles;
     private final MonitoringOpening opening;
+    private final VisitScheduling visits;
     private final MonitoringMails mails;
     private final AuditTrail audit;
     private final DatabaseClock clock;
@@ -41,12 +42,14 @@ public class MonitoringTimetable {
             Monitorings monitorings,
             MonitoringCycles cycles,
             MonitoringOpening opening,
+            VisitScheduling visits,
             MonitoringMails mails,
             AuditTrail audit,
             DatabaseClock clock) {
         this.monitorings = monitorings;
         this.cycles = cycles;
         this.opening = opening;
+        this.visits = visits;
         this.mails = mails;
         this.audit = audit;
         this.clock = clock;
@@ -91,6 +94,7 @@ public class MonitoringTimetable {
             cycle.cancel(now);
             monitoring.end("", null, now);
             audit.record("monitoring.over", cycle.reference(), Map.of());
+            visits.changed(contract);
             return Opened.OVER.name();
         }
         opening.open(monitoring, cycle, now);
@@ -117,6 +121,7 @@ public class MonitoringTimetable {
                 && cycle.miss(Deadlines.dayOf(now), opening.reviewDue(cycle, now))) {
             audit.record("monitoring.return-missed", cycle.reference(), Map.of());
             mails.missed(cycle);
+            visits.changed(contract);
         }
         return cycle.state() != MonitoringState.RETURN_OPEN;
     }
@@ -147,10 +152,12 @@ public class MonitoringTimetable {
         if (opening.inForce(monitoring)
                 && opening.next(monitoring, cycle.periodTo(), Deadlines.dayOf(now))
                         .isPresent()) {
+            visits.changed(contract);
             return true;
         }
         monitoring.end("", null, now);
         audit.record("monitoring.over", cycle.reference(), Map.of());
+        visits.changed(contract);
         return false;
     }
 

@@ -101,7 +101,9 @@ public class ContractMonitoringView extends Page implements BeforeEnterObserver 
             add(new VisitPlanForm(reference, visits));
         }
         if (page.reader() == Party.COUNCIL) {
-            add(new Anchor("process/contract-monitoring/" + reference, Words.t("contract.process")));
+            add(
+                    new Anchor("process/contract-monitoring/" + reference, Words.t("contract.process")),
+                    new Anchor("process/monitoring-visits/" + reference, Words.t("visit.process")));
         }
         if (officer) {
             add(new EndMonitoringPart(reference, council, this::show));

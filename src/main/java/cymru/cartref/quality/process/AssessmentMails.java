@@ -45,13 +45,7 @@ public class AssessmentMails {
     }
 
     void late(QualityAssessment of) {
-        send(
-                Stream.of(Role.COMMISSIONING_MANAGER, Role.HEAD_OF_SERVICE)
-                        .flatMap(role -> people.councilWith(role).stream())
-                        .distinct()
-                        .toList(),
-                "assessment-late",
-                of);
+        send(people.councilWithAny(Role.COMMISSIONING_MANAGER, Role.HEAD_OF_SERVICE), "assessment-late", of);
     }
 
     public void finished(QualityAssessment of) {
