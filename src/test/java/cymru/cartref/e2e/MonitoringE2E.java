@@ -55,6 +55,7 @@ class MonitoringE2E extends BrowserTest {
     private Visitor anyone;
     private Visitor provider;
     private Visitor monitor;
+    private LocalDate began;
     private LocalDate today;
 
     @Test
@@ -66,7 +67,8 @@ class MonitoringE2E extends BrowserTest {
             anyone = readers;
             provider = providers.signIn(PROVIDER, PASSWORD);
             monitor = monitors.signIn(MONITOR, PASSWORD);
-            today = LocalDate.now(LONDON);
+            began = LocalDate.now(LONDON);
+            today = began;
 
             LocalDate first = quarterThatIsGreen();
             LocalDate second = quarterWithoutReturn(first);
@@ -140,7 +142,7 @@ class MonitoringE2E extends BrowserTest {
 
     /** What is found, and the report, which alone the provider reads. */
     private void visited(String visit) {
-        monitor.open("").sees("Visit, and share the report").open("visits/" + visit);
+        monitor.open("visits/" + visit);
         monitor.page().locator("#save-visit").waitFor();
         for (Locator check : monitor.page().locator("vaadin-select[id^=check-]").all()) {
             String id = check.getAttribute("id");
@@ -151,9 +153,9 @@ class MonitoringE2E extends BrowserTest {
                 .type("staff", "They feel listened to.")
                 .type("report", REPORT)
                 .click("save-visit")
-                .click("share")
-                .click("share-confirm")
-                .sees("Report shared");
+                .sees("Report being written");
+        monitor.open("").sees("Visit, and share the report");
+        monitor.open("visits/" + visit).click("share").click("share-confirm").sees("Report shared");
         monitor.accessible().fitsNarrow().picture("monitoring-visit");
         provider.open(provider.mailed(PROVIDER, visit + ": Adroddiad")).sees(REPORT);
         provider.doesNotSee("They like the garden.").accessible().fitsNarrow();
@@ -197,20 +199,22 @@ class MonitoringE2E extends BrowserTest {
 
     /** Of other work there is only what the year brings: papers that run out, an assessment, and the demo's own concern. */
     private void everyMail() {
-        List<Mailbox.Caught> provider = new Mailbox(anyone, PROVIDER).all();
-        assertThat(provider)
-                .filteredOn(mail -> mail.subject().matches("(MC|VI|K)-.*"))
+        assertThat(sentTo(PROVIDER, provided))
+                .filteredOn(mail -> !mail.subject().matches("(P-0002|QA-00002): .*"))
                 .containsExactlyElementsOf(provided);
-        assertThat(provider)
-                .filteredOn(mail -> !mail.subject().matches("(MC|VI|K)-.*"))
-                .allMatch(mail -> mail.subject().matches("(P-0002|QA-00002): .*"))
-                .doesNotHaveDuplicates();
-        List<Mailbox.Caught> monitor = new Mailbox(anyone, MONITOR).all();
-        assertThat(monitor).containsAll(monitored);
-        assertThat(monitor)
-                .filteredOn(mail -> !monitored.contains(mail))
-                .allMatch(mail -> mail.subject().matches("(QA|CN|CL)-.*"))
-                .doesNotHaveDuplicates();
+        assertThat(sentTo(MONITOR, monitored))
+                .filteredOn(mail -> !mail.subject().matches("(QA-00002|CN-00001): .*"))
+                .containsExactlyInAnyOrderElementsOf(monitored);
+    }
+
+    /** Each once; without what the demo had still to send on its first day. */
+    private List<Mailbox.Caught> sentTo(String address, List<Mailbox.Caught> expected) {
+        List<Mailbox.Caught> sent = new Mailbox(anyone, address)
+                .all().stream()
+                        .filter(mail -> mail.day().isAfter(began) || expected.contains(mail))
+                        .toList();
+        assertThat(sent).doesNotHaveDuplicates();
+        return sent;
     }
 
     /** A cycle as the page of the contract lists it. */
