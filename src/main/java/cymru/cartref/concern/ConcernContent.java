@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param atRisk whether a child is at risk now; null while not said yet
  * @param safety what makes or keeps everybody safe now
  * @param done what was done about it
+ * @param event code of the notifiable event that it is; null for none
  * @param professional whether somebody of another body told it
  * @param toldBy who told it, and of which body
  * @param children pseudonyms, never names
@@ -28,7 +29,7 @@ public record ConcernContent(
         @Nullable AtRisk atRisk,
         String safety,
         String done,
-        @Nullable NotifiableEvent event,
+        @Nullable String event,
         boolean professional,
         String toldBy,
         boolean confidential,

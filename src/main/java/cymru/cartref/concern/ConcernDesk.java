@@ -35,6 +35,7 @@ public class ConcernDesk {
 
     private final Concerns concerns;
     private final ConcernSafe safe;
+    private final EventTypes events;
     private final Triages triages;
     private final SoftNotes notes;
     private final ConcernLists lists;
@@ -48,6 +49,7 @@ public class ConcernDesk {
     ConcernDesk(
             Concerns concerns,
             ConcernSafe safe,
+            EventTypes events,
             Triages triages,
             SoftNotes notes,
             ConcernLists lists,
@@ -59,6 +61,7 @@ public class ConcernDesk {
             CurrentActor actors) {
         this.concerns = concerns;
         this.safe = safe;
+        this.events = events;
         this.triages = triages;
         this.notes = notes;
         this.lists = lists;
@@ -124,6 +127,7 @@ public class ConcernDesk {
                 concern.status(),
                 concern.childAtRisk(),
                 mayKnow ? content : content.withoutSource(),
+                events.of(concern),
                 concern.triageDue(),
                 concern.suggested(),
                 held.map(words -> hold(concern, words, names)).orElse(null),

@@ -1,5 +1,6 @@
 package cymru.cartref.concern;
 
+import cymru.cartref.procedure.NotifiableEventType;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A concern with everything that triage has beside it.
  *
  * @param raisedBy null where the source is confidential and the reader not one of those who may know it
- * @param suggested score that the procedure suggests; null where a person raised it
+ * @param event null where it is no notifiable event
+ * @param suggested score that the procedure suggests; null where it suggests none
  * @param lifted of the last hold; null while it is held, and where it never was
  * @param notes short notes about the same service, newest first
  * @param earlier earlier concerns about the same provider, newest first
@@ -25,6 +27,7 @@ public record ConcernPage(
         ConcernStatus status,
         AtRisk atRisk,
         ConcernContent content,
+        @Nullable NotifiableEventType event,
         Instant triageDue,
         @Nullable Integer suggested,
         @Nullable HoldLine hold,

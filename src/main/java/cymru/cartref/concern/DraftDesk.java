@@ -16,6 +16,7 @@ import cymru.cartref.account.May;
 import cymru.cartref.concern.domain.ConcernDrafts;
 import cymru.cartref.concern.domain.ConcernPolicy;
 import cymru.cartref.concern.domain.DraftFiles;
+import cymru.cartref.procedure.NotifiableEventType;
 import cymru.cartref.provider.ProviderRegister;
 import cymru.cartref.provider.ProviderSummary;
 import cymru.cartref.provider.ServiceRegister;
@@ -35,6 +36,7 @@ public class DraftDesk {
     private final Subjects subjects;
     private final ProviderRegister providers;
     private final ServiceRegister services;
+    private final EventTypes events;
     private final Drafting drafting;
     private final CurrentActor actors;
 
@@ -44,6 +46,7 @@ public class DraftDesk {
             Subjects subjects,
             ProviderRegister providers,
             ServiceRegister services,
+            EventTypes events,
             Drafting drafting,
             CurrentActor actors) {
         this.drafts = drafts;
@@ -51,6 +54,7 @@ public class DraftDesk {
         this.subjects = subjects;
         this.providers = providers;
         this.services = services;
+        this.events = events;
         this.drafting = drafting;
         this.actors = actors;
     }
@@ -79,6 +83,21 @@ public class DraftDesk {
         return services.search(text, own, guest, offset, limit).stream()
                 .map(ServiceChoice::of)
                 .toList();
+    }
+
+    /** Events of which others are told, to choose from. */
+    @May({
+        QUALITY_MONITOR,
+        CONTRACT_OFFICER,
+        COMMISSIONING_MANAGER,
+        HEAD_OF_SERVICE,
+        SAFEGUARDING_LEAD,
+        PROVIDER_ADMINISTRATOR,
+        RESPONSIBLE_INDIVIDUAL,
+        GUEST
+    })
+    public List<NotifiableEventType> events() {
+        return events.now();
     }
 
     /** What this person has begun, newest first. */

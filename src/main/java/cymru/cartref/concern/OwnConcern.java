@@ -1,5 +1,6 @@
 package cymru.cartref.concern;
 
+import cymru.cartref.procedure.NotifiableEventType;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ public record OwnConcern(
         String reference,
         @Nullable String service,
         @Nullable ConcernContent content,
+        @Nullable NotifiableEventType event,
         @Nullable Instant sentAt,
         @Nullable String sharedWords,
         @Nullable Instant sharedAt) {

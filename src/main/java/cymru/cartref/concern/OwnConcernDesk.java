@@ -27,6 +27,7 @@ public class OwnConcernDesk {
 
     private final Concerns concerns;
     private final ConcernSafe safe;
+    private final EventTypes events;
     private final ConcernLists lists;
     private final DocumentStore documents;
     private final AuditTrail audit;
@@ -35,12 +36,14 @@ public class OwnConcernDesk {
     OwnConcernDesk(
             Concerns concerns,
             ConcernSafe safe,
+            EventTypes events,
             ConcernLists lists,
             DocumentStore documents,
             AuditTrail audit,
             CurrentActor actors) {
         this.concerns = concerns;
         this.safe = safe;
+        this.events = events;
         this.lists = lists;
         this.documents = documents;
         this.audit = audit;
@@ -67,6 +70,7 @@ public class OwnConcernDesk {
                 reference,
                 concern.service(),
                 own ? safe.content(concern) : null,
+                own ? events.of(concern) : null,
                 own ? concern.raisedAt() : null,
                 words == null ? null : words.words(),
                 words == null ? null : words.at());

@@ -7,10 +7,12 @@ import cymru.cartref.concern.domain.Concerns;
 import cymru.cartref.concern.process.ConcernMails;
 import cymru.cartref.concern.process.ConcernProcess;
 import cymru.cartref.concern.process.ConcernTimes;
+import cymru.cartref.procedure.NotifiableEventType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,7 @@ class Raising {
     private final Concerns concerns;
     private final ConcernSafe safe;
     private final ConcernTimes times;
+    private final EventTypes events;
     private final ConcernProcess process;
     private final ConcernMails mails;
     private final AuditTrail audit;
@@ -29,12 +32,14 @@ class Raising {
             Concerns concerns,
             ConcernSafe safe,
             ConcernTimes times,
+            EventTypes events,
             ConcernProcess process,
             ConcernMails mails,
             AuditTrail audit) {
         this.concerns = concerns;
         this.safe = safe;
         this.times = times;
+        this.events = events;
         this.process = process;
         this.mails = mails;
         this.audit = audit;
@@ -57,6 +62,9 @@ class Raising {
             @Nullable Integer suggested) {
         AtRisk atRisk = Objects.requireNonNullElse(content.atRisk(), AtRisk.UNKNOWN);
         Concern fresh = Concern.raised(formKey, about, source, content, atRisk, times.target(atRisk, now), by, now);
+        long version = events.version();
+        Optional<NotifiableEventType> event = events.find(version, content.event());
+        event.ifPresent(type -> fresh.event(type.code(), version).suggested(type.preScore()));
         if (suggested != null) {
             fresh.suggested(suggested);
         }

@@ -31,6 +31,7 @@ public class RaisingDesk {
     private final Concerns concerns;
     private final ConcernDrafts drafts;
     private final Subjects subjects;
+    private final EventTypes events;
     private final Raising raising;
     private final ConcernMails mails;
     private final DatabaseClock clock;
@@ -40,6 +41,7 @@ public class RaisingDesk {
             Concerns concerns,
             ConcernDrafts drafts,
             Subjects subjects,
+            EventTypes events,
             Raising raising,
             ConcernMails mails,
             DatabaseClock clock,
@@ -47,6 +49,7 @@ public class RaisingDesk {
         this.concerns = concerns;
         this.drafts = drafts;
         this.subjects = subjects;
+        this.events = events;
         this.raising = raising;
         this.mails = mails;
         this.clock = clock;
@@ -85,6 +88,9 @@ public class RaisingDesk {
         ConcernContent content = kept.get().content();
         ConcernPolicy.fresh(kept.get().revision(), revision)
                 .and(() -> ConcernPolicy.mayBeKept(content))
+                .and(() -> ConcernPolicy.event(
+                        content.event(),
+                        events.find(events.version(), content.event()).isPresent()))
                 .and(() -> ConcernPolicy.mayBeRaised(content, LocalDateTime.ofInstant(now, DatabaseClock.LONDON)))
                 .orThrow();
         Concern concern = raising.raise(

@@ -37,6 +37,7 @@ class ConcernPermissionTest {
     private static final String TABLE =
             """
             DraftDesk.services      <council> <provider> GUEST
+            DraftDesk.events        <council> <provider> GUEST
             DraftDesk.drafts        <council> <provider> GUEST
             DraftDesk.open          <council> <provider> GUEST
             DraftDesk.save          <council> <provider> GUEST

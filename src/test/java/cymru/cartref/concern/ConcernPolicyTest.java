@@ -6,6 +6,7 @@ import static cymru.cartref.concern.ConcernRule.CONCERN_CHILD_REFERENCE;
 import static cymru.cartref.concern.ConcernRule.CONCERN_DAY_IN_FUTURE;
 import static cymru.cartref.concern.ConcernRule.CONCERN_DRAFT_CHANGED_ELSEWHERE;
 import static cymru.cartref.concern.ConcernRule.CONCERN_DRAFT_EXISTS;
+import static cymru.cartref.concern.ConcernRule.CONCERN_EVENT_UNKNOWN;
 import static cymru.cartref.concern.ConcernRule.CONCERN_FILES_MOST;
 import static cymru.cartref.concern.ConcernRule.CONCERN_INCOMPLETE;
 import static cymru.cartref.concern.ConcernRule.CONCERN_SERVICE_NOT_OF_PROVIDER;
@@ -58,6 +59,13 @@ class ConcernPolicyTest {
     void textsAreBounded() {
         assertAllowed(CONCERN_TEXT_LENGTH, ConcernPolicy.mayBeKept(what("ŵ".repeat(4_000))));
         assertRefused(CONCERN_TEXT_LENGTH, ConcernPolicy.mayBeKept(what("ŵ".repeat(4_001))));
+    }
+
+    @Test
+    void anEventIsOneThatTheProcedureLists() {
+        assertAllowed(CONCERN_EVENT_UNKNOWN, ConcernPolicy.event(null, false));
+        assertAllowed(CONCERN_EVENT_UNKNOWN, ConcernPolicy.event("MISSING", true));
+        assertRefused(CONCERN_EVENT_UNKNOWN, ConcernPolicy.event("EARTHQUAKE", false));
     }
 
     @Test

@@ -28,6 +28,7 @@ import cymru.cartref.concern.ui.ConcernView;
 import cymru.cartref.concern.ui.ConcernsView;
 import cymru.cartref.concern.ui.NewConcernView;
 import cymru.cartref.concern.ui.SoftNotesView;
+import cymru.cartref.procedure.NotifiableEventType;
 import cymru.cartref.shared.Language;
 import cymru.cartref.ui.DeniedDeedPage;
 import cymru.cartref.work.HomeCard;
@@ -67,6 +68,16 @@ class ConcernViewsIT extends SpringBrowserlessTest {
         SecurityContextHolder.clearContext();
     }
 
+    @SuppressWarnings("unchecked")
+    private void chooseEvent(String code) {
+        Select<NotifiableEventType> event = $(Select.class).id("event");
+        event.setValue(event.getListDataView()
+                .getItems()
+                .filter(type -> type.code().equals(code))
+                .findFirst()
+                .orElseThrow());
+    }
+
     @Test
     void aMonitorRaisesAConcernStepByStepAndEveryChangeIsKept() {
         As.signIn(world.monitor, "QUALITY_MONITOR");
@@ -78,7 +89,7 @@ class ConcernViewsIT extends SpringBrowserlessTest {
         click("next");
         $(TextArea.class).id("what").setValue("A door was locked.");
         assertThat(draft().content().what()).isEqualTo("A door was locked.");
-        $(Select.class).id("event").setValue(NotifiableEvent.MISSING);
+        chooseEvent("MISSING");
         $(Checkbox.class).id("professional").setValue(true);
         $(TextField.class).id("told-by").setValue("A nurse of the health board");
         everyWordIsThere();

@@ -4,7 +4,6 @@ import cymru.cartref.concern.AtRisk;
 import cymru.cartref.concern.ConcernContent;
 import cymru.cartref.concern.ConcernStatus;
 import cymru.cartref.concern.Level;
-import cymru.cartref.concern.NotifiableEvent;
 import cymru.cartref.concern.SourceKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -73,9 +72,11 @@ public class Concern {
     @Column(updatable = false)
     private AtRisk childAtRisk;
 
-    @Enumerated(EnumType.STRING)
     @Column(updatable = false)
-    private @Nullable NotifiableEvent eventType;
+    private @Nullable String eventType;
+
+    @Column(updatable = false)
+    private @Nullable Long eventVersion;
 
     @Enumerated(EnumType.STRING)
     private ConcernStatus status;
@@ -138,14 +139,20 @@ public class Concern {
         concern.occurredDay = content.dayUnknown() ? null : content.day();
         concern.occurredTime = content.dayUnknown() ? null : content.time();
         concern.childAtRisk = atRisk;
-        concern.eventType = content.event();
         concern.status = ConcernStatus.RAISED;
         concern.procedureVersion = target.procedureVersion();
         concern.triageDue = target.due();
         return concern;
     }
 
-    /** What the procedure suggests, of a concern that a rule has raised; before it is stored. */
+    /** Which notifiable event it is, in which version of the procedure; before it is stored. */
+    public Concern event(String code, long version) {
+        eventType = code;
+        eventVersion = version;
+        return this;
+    }
+
+    /** What the procedure suggests, of a notifiable event or where a rule has raised it; before it is stored. */
     public Concern suggested(int score) {
         suggested = score;
         return this;
@@ -290,6 +297,14 @@ public class Concern {
 
     public boolean holdReview() {
         return holdReview;
+    }
+
+    public @Nullable String eventType() {
+        return eventType;
+    }
+
+    public @Nullable Long eventVersion() {
+        return eventVersion;
     }
 
     public @Nullable Integer suggested() {

@@ -49,6 +49,13 @@ public final class ConcernPolicy {
                         ConcernRule.CONCERN_CHILD_REFERENCE, Map.of("most", ConcernContent.MOST_CHILDREN), "children"));
     }
 
+    /** @param known whether today's procedure lists it */
+    public static Decision event(@Nullable String code, boolean known) {
+        return code == null || known
+                ? Decision.allow()
+                : Decision.refuse(new Refusal(ConcernRule.CONCERN_EVENT_UNKNOWN, Map.of(), "event"));
+    }
+
     /** @param count how many there would be */
     public static Decision files(int count) {
         return count <= ConcernContent.MOST_FILES

@@ -61,7 +61,7 @@ class ConcernForm extends Div {
         setWidthFull();
         setMaxWidth("40rem");
         where = new WhereStep(desk, draft, chosen);
-        what = new WhatStep(writer, content, written);
+        what = new WhatStep(writer, desk.events(), content, written);
         when = new WhenStep(content, written);
         safety = new SafetyStep(content, written);
         steps = List.of(
@@ -145,6 +145,7 @@ class ConcernForm extends Div {
         Map<String, HasElement> fields = new LinkedHashMap<>();
         fields.put("where", where.picker());
         fields.put("what", what.what());
+        fields.put("event", what.eventField());
         fields.put("toldBy", what.toldBy());
         fields.put("day", when.dayField());
         fields.put("risk", safety.risk());

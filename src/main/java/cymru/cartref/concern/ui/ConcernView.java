@@ -98,7 +98,7 @@ public class ConcernView extends Page implements BeforeEnterObserver {
         if (page.source() == SourceKind.NOTES) {
             main.add(new Paragraph(Words.t("concern.page.notes-only")));
         } else {
-            main.add(new WordsPart(page.content(), document -> desk.file(reference, document)));
+            main.add(new WordsPart(page.content(), page.event(), document -> desk.file(reference, document)));
         }
         if (page.triage() != null) {
             main.add(new TriagedPart(page.triage()));
@@ -175,7 +175,7 @@ public class ConcernView extends Page implements BeforeEnterObserver {
                     new Paragraph(Words.t("concern.own.sent", Map.of("at", Words.time(concern.sentAt())))),
                     new Paragraph(Words.t("concern.own.next")),
                     new H2(Words.t("concern.own.words")),
-                    new WordsPart(concern.content(), document -> own.file(reference, document)));
+                    new WordsPart(concern.content(), concern.event(), document -> own.file(reference, document)));
         }
     }
 }

@@ -7,6 +7,7 @@ import cymru.cartref.concern.ConcernFile;
 import cymru.cartref.concern.ConcernStatus;
 import cymru.cartref.concern.Level;
 import cymru.cartref.concern.Recommendation;
+import cymru.cartref.procedure.NotifiableEventType;
 import cymru.cartref.shared.Bilingual;
 import cymru.cartref.ui.FileList;
 import cymru.cartref.ui.StatusBadge;
@@ -15,6 +16,7 @@ import cymru.cartref.ui.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How this module's things are named on a page. */
@@ -47,6 +49,20 @@ final class ConcernWords {
             case AMBER -> Tone.WARNING;
             case RED -> Tone.DANGER;
         };
+    }
+
+    /** Who must be told of it too; nothing where the procedure names nobody. */
+    static String told(NotifiableEventType event) {
+        return event.told().isEmpty()
+                ? ""
+                : Words.t(
+                        "concern.field.event.told",
+                        Map.of(
+                                "bodies",
+                                event.told().stream()
+                                        .sorted()
+                                        .map(body -> Words.t("concern.told." + body))
+                                        .collect(Collectors.joining(", "))));
     }
 
     static String service(@Nullable String name) {

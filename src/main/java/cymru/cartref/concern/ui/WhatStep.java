@@ -8,10 +8,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import cymru.cartref.concern.ConcernContent;
-import cymru.cartref.concern.NotifiableEvent;
+import cymru.cartref.procedure.NotifiableEventType;
 import cymru.cartref.ui.Words;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, whether others must be told of it, who told it, and whether that stays between them and the council. */
@@ -23,23 +22,24 @@ class WhatStep extends Div {
     static final int PAUSE = 700;
 
     private final TextArea what = area("what", ConcernContent.WHAT_LENGTH);
-    private final Select<NotifiableEvent> event = new Select<>();
+    private final Select<NotifiableEventType> event = new Select<>();
     private final Paragraph told = new Paragraph();
     private final Checkbox professional = new Checkbox(Words.t("concern.field.professional"));
     private final TextField toldBy = new TextField(Words.t("concern.field.told-by"));
     private final Checkbox confidential = new Checkbox(Words.t("concern.field.confidential"));
 
-    WhatStep(Writer writer, ConcernContent content, Runnable changed) {
+    WhatStep(Writer writer, List<NotifiableEventType> events, ConcernContent content, Runnable changed) {
         what.setHelperText(Words.t("concern.field.what.help"));
         what.setMinHeight("10rem");
         event.setId("event");
         event.setLabel(Words.t("concern.field.event"));
         event.setWidthFull();
-        event.setItems(NotifiableEvent.values());
+        event.setItems(events);
         event.setEmptySelectionAllowed(true);
         event.setEmptySelectionCaption(Words.t("concern.field.event.none"));
-        event.setItemLabelGenerator(
-                value -> value == null ? Words.t("concern.field.event.none") : Words.t("concern.event." + value));
+        event.setItemLabelGenerator(value -> value == null
+                ? Words.t("concern.field.event.none")
+                : value.name().in(Words.language()));
         professional.setId("professional");
         professional.setVisible(writer == Writer.COUNCIL);
         toldBy.setId("told-by");
@@ -52,7 +52,10 @@ class WhatStep extends Div {
                         ? "concern.field.confidential.help.provider"
                         : "concern.field.confidential.help"));
         what.setValue(content.what());
-        event.setValue(content.event());
+        events.stream()
+                .filter(type -> type.code().equals(content.event()))
+                .findFirst()
+                .ifPresent(event::setValue);
         professional.setValue(content.professional());
         toldBy.setValue(content.toldBy());
         confidential.setValue(content.confidential());
@@ -72,16 +75,10 @@ class WhatStep extends Div {
     }
 
     private void show() {
-        NotifiableEvent chosen = event.getValue();
+        NotifiableEventType chosen = event.getValue();
         told.setVisible(chosen != null);
         if (chosen != null) {
-            told.setText(Words.t(
-                    "concern.field.event.told",
-                    Map.of(
-                            "bodies",
-                            chosen.told().stream()
-                                    .map(body -> Words.t("concern.told." + body))
-                                    .collect(Collectors.joining(", ")))));
+            told.setText(ConcernWords.told(chosen));
         }
         toldBy.setVisible(professional.getValue());
     }
@@ -105,9 +102,15 @@ class WhatStep extends Div {
         return toldBy;
     }
 
+    Select<NotifiableEventType> eventField() {
+        return event;
+    }
+
+    /** Its code; null for none. */
     @Nullable
-    NotifiableEvent event() {
-        return event.getValue();
+    String event() {
+        NotifiableEventType chosen = event.getValue();
+        return chosen == null ? null : chosen.code();
     }
 
     boolean professional() {

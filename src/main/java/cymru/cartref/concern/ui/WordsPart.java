@@ -5,9 +5,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import cymru.cartref.concern.ConcernContent;
 import cymru.cartref.concern.ConcernDownload;
+import cymru.cartref.procedure.NotifiableEventType;
 import cymru.cartref.ui.Words;
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a concern says, as it was sent. */
 class WordsPart extends Div {
@@ -15,16 +17,16 @@ class WordsPart extends Div {
     private static final long serialVersionUID = 1L;
 
     /** @param open asks the desk for a file by its document's id */
-    WordsPart(ConcernContent content, Function<String, ConcernDownload> open) {
+    WordsPart(ConcernContent content, @Nullable NotifiableEventType event, Function<String, ConcernDownload> open) {
         setId("words");
         setWidthFull();
         say("concern.page.what", content.what());
         say("concern.page.when", when(content));
         say(
                 "concern.page.event",
-                content.event() == null
+                event == null
                         ? Words.t("concern.page.event.none")
-                        : Words.t("concern.event." + content.event()));
+                        : event.name().in(Words.language()) + "\n" + ConcernWords.told(event));
         say("concern.page.safety", content.safety());
         say("concern.page.done", content.done());
         if (!content.toldBy().isBlank()) {
