@@ -55,6 +55,8 @@ public enum Setting {
     COUNCIL_SIGNING(ProcedureCode.CONTRACT, Kind.TIME_LIMIT),
     RECORDS_KEPT_YEARS(ProcedureCode.CONTRACT, Kind.NUMBER),
     EXPIRY_NOTICE_MONTHS(ProcedureCode.CONTRACT, Kind.NUMBER),
+    /** So long before their day milestones and price reviews are told of. */
+    CONTRACT_DAY_AHEAD(ProcedureCode.CONTRACT, Kind.TIME_LIMIT),
 
     TRIAGE_AT_RISK(ProcedureCode.CONCERN, Kind.TIME_LIMIT),
     TRIAGE_TARGET(ProcedureCode.CONCERN, Kind.TIME_LIMIT),

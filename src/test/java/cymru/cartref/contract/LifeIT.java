@@ -28,6 +28,7 @@ import cymru.cartref.contract.life.LifeDecision;
 import cymru.cartref.contract.life.LifePage;
 import cymru.cartref.contract.life.LifeState;
 import cymru.cartref.contract.life.OfferAmendment;
+import cymru.cartref.contract.process.LifeDays;
 import cymru.cartref.contract.process.LifeProcess;
 import cymru.cartref.shared.Bilingual;
 import java.math.BigDecimal;
@@ -36,11 +37,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A contract in force: what follows its last day, milestones and money. */
 @PortalTest
 @WalksEveryFlow("contract-life")
+@SuppressWarnings("NullAway.Init")
 class LifeIT extends LifeFixture {
+
+    @Autowired
+    LifeDays days;
 
     @Test
     void whatFollowsIsAskedInTimeDecidedWithReasonsAndTheContractEnds() throws Exception {
@@ -115,6 +121,37 @@ class LifeIT extends LifeFixture {
         fire(LifeProcess.TIMER_END);
         assertThat(page(contract).status()).isEqualTo(ContractStatus.TERMINATED);
         stands();
+    }
+
+    @Test
+    void milestonesAndPriceReviewsAreToldOfAheadAndLateOnesOnce() {
+        LocalDate today = clock.today();
+        As.person(officer, () -> lives.milestone(contract, key(), "The home opens.", today.plusDays(28)));
+        As.person(officer, () -> lives.milestone(contract, key(), "A second home opens.", today.plusDays(29)));
+        jdbc.sql("UPDATE contract_life SET price_review_on = ? WHERE contract = ?")
+                .params(today.plusDays(28), contract)
+                .update();
+        days.look();
+        days.look();
+        assertThat(mailsTo(officer, contract)).containsOnlyOnce("contract-milestone-due", "contract-price-review");
+        assertThat(mailsTo(manager, contract)).containsExactly("contract-price-review");
+        assertThat(mailsTo(writer, contract))
+                .containsOnlyOnce("contract-milestone-due")
+                .doesNotContain("contract-price-review");
+
+        jdbc.sql("UPDATE contract_milestone SET due_on = ? WHERE what = 'The home opens.' AND life_id ="
+                        + " (SELECT id FROM contract_life WHERE contract = ?)")
+                .params(today.minusDays(3), contract)
+                .update();
+        jdbc.sql("UPDATE contract_life SET price_review_on = ? WHERE contract = ?")
+                .params(today.plusDays(9), contract)
+                .update();
+        days.look();
+        days.look();
+        assertThat(mailsTo(manager, contract))
+                .as("another day is told of anew")
+                .containsExactlyInAnyOrder("contract-price-review", "contract-milestone-late", "contract-price-review");
+        assertThat(mailsTo(writer, contract)).doesNotContain("contract-milestone-late");
     }
 
     @Test

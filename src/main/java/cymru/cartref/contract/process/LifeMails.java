@@ -5,6 +5,7 @@ import cymru.cartref.account.People;
 import cymru.cartref.account.Role;
 import cymru.cartref.contract.domain.Amendment;
 import cymru.cartref.contract.domain.ContractLife;
+import cymru.cartref.contract.domain.LifeDay;
 import cymru.cartref.notification.Mail;
 import cymru.cartref.notification.Postbox;
 import java.util.HashMap;
@@ -28,17 +29,21 @@ public class LifeMails {
 
     /** The contract runs out in a while: whoever decides is asked, the provider is told. */
     void notice(ContractLife life) {
-        send(council(Role.COMMISSIONING_MANAGER, Role.CONTRACT_OFFICER), life, "contract-expiry-to-decide", Map.of());
+        send(
+                people.councilWithAny(Role.COMMISSIONING_MANAGER, Role.CONTRACT_OFFICER),
+                life,
+                "contract-expiry-to-decide",
+                Map.of());
         send(provider(life), life, "contract-expiry-notice", Map.of());
     }
 
     void undecided(ContractLife life) {
-        send(council(Role.HEAD_OF_SERVICE), life, "contract-expiry-undecided", Map.of());
+        send(people.councilWithAny(Role.HEAD_OF_SERVICE), life, "contract-expiry-undecided", Map.of());
     }
 
     public void decided(ContractLife life) {
         send(
-                Stream.concat(provider(life).stream(), council(Role.CONTRACT_OFFICER).stream())
+                Stream.concat(provider(life).stream(), people.councilWithAny(Role.CONTRACT_OFFICER).stream())
                         .toList(),
                 life,
                 "contract-expiry-decided",
@@ -49,11 +54,34 @@ public class LifeMails {
         send(
                 Stream.concat(
                                 provider(life).stream(),
-                                council(Role.CONTRACT_OFFICER, Role.COMMISSIONING_MANAGER).stream())
+                                people.councilWithAny(Role.CONTRACT_OFFICER, Role.COMMISSIONING_MANAGER).stream())
                         .toList(),
                 life,
                 "contract-over",
                 Map.of());
+    }
+
+    /** A milestone concerns both sides; that it is late, and the price, first the council. */
+    void day(ContractLife life, LifeDay day) {
+        Map<String, Object> arguments = Map.of("day", day.day());
+        switch (day.kind()) {
+            case MILESTONE_DUE -> {
+                send(people.councilWith(Role.CONTRACT_OFFICER), life, "contract-milestone-due", arguments);
+                send(provider(life), life, "contract-milestone-due", arguments);
+            }
+            case MILESTONE_LATE ->
+                send(
+                        people.councilWithAny(Role.CONTRACT_OFFICER, Role.COMMISSIONING_MANAGER),
+                        life,
+                        "contract-milestone-late",
+                        arguments);
+            case PRICE_REVIEW ->
+                send(
+                        people.councilWithAny(Role.CONTRACT_OFFICER, Role.COMMISSIONING_MANAGER),
+                        life,
+                        "contract-price-review",
+                        arguments);
+        }
     }
 
     public void offered(ContractLife life, Amendment amendment) {
@@ -65,13 +93,13 @@ public class LifeMails {
     }
 
     public void signedByProvider(ContractLife life, Amendment amendment) {
-        amendment(council(Role.HEAD_OF_SERVICE), life, amendment, "amendment-council-to-sign");
+        amendment(people.councilWithAny(Role.HEAD_OF_SERVICE), life, amendment, "amendment-council-to-sign");
     }
 
     /** In force, declined or withdrawn. */
     public void settled(ContractLife life, Amendment amendment) {
         amendment(
-                Stream.concat(provider(life).stream(), council(Role.CONTRACT_OFFICER).stream())
+                Stream.concat(provider(life).stream(), people.councilWithAny(Role.CONTRACT_OFFICER).stream())
                         .toList(),
                 life,
                 amendment,
@@ -99,13 +127,6 @@ public class LifeMails {
 
     private List<Actor> provider(ContractLife life) {
         return people.ofOrganisation(life.providerId());
-    }
-
-    private List<Actor> council(Role... roles) {
-        return Stream.of(roles)
-                .flatMap(role -> people.councilWith(role).stream())
-                .distinct()
-                .toList();
     }
 
     private void send(List<Actor> to, ContractLife life, String template, Map<String, Object> arguments) {
