@@ -70,6 +70,7 @@ public class LifeView extends Page implements BeforeEnterObserver {
         add(facts(page, actor.council()), next(page, actor));
         Div main = new Div(new AmendmentsPart(page, actor, amendments, own, this::show));
         Div beside = new Div(new MilestonesPart(page, actor, council, this::show));
+        beside.addClassName("side");
         Div both = new Div(main, beside);
         both.addClassName("sheets");
         add(both);

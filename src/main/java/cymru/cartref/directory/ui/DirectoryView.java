@@ -125,7 +125,7 @@ public class DirectoryView extends Page implements BeforeEnterObserver {
         Grids.text(grid, Words.t("directory.kind"), line -> DirectoryWords.kind(line.kind()));
         grid.addComponentColumn(line -> line.mailbox().isEmpty() ? DirectoryWords.gap() : new Span(line.mailbox()))
                 .setHeader(Words.t("directory.mailbox"))
-                .setAutoWidth(true);
+                .setWidth("16rem");
         Grids.text(grid, Words.t("directory.phone"), PartnerLine::phone);
         Grids.status(grid, Words.t("directory.state"), line -> DirectoryWords.state(line.active()));
         grid.setEmptyStateComponent(new EmptyState(Words.t("directory.none"), Words.t("directory.none.next")));

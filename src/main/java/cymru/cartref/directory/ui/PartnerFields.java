@@ -37,6 +37,8 @@ class PartnerFields extends FormLayout implements StaleEdit.Names {
 
     PartnerFields() {
         setAutoResponsive(true);
+        setAutoRows(true);
+        setMaxColumns(2);
         setColumnWidth("18rem");
         setExpandColumns(true);
         setExpandFields(true);
