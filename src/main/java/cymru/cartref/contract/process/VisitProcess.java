@@ -36,8 +36,14 @@ public class VisitProcess implements ProcessContract {
         processes.start(KEY, contract, Map.of("providerId", providerId));
     }
 
-    void changed(String contract) {
-        processes.tell(KEY, contract, MESSAGE_CHANGED, Map.of());
+    /** What is to be done is another thing now. @param step where the case stands */
+    void changed(String contract, VisitStep step) {
+        switch (step) {
+            case NOT_YET -> processes.tell(KEY, contract, MESSAGE_CHANGED, Map.of());
+            case TO_PLAN -> processes.complete(KEY, contract, USER_PLAN, Map.of());
+            case TO_MAKE -> processes.complete(KEY, contract, USER_MAKE, Map.of());
+            case OVER -> throw new IllegalStateException("No case any more: " + contract);
+        }
     }
 
     @Override

@@ -48,7 +48,7 @@ public class VisitScheduling {
                 .findByContract(contract)
                 .filter(schedule -> schedule.need().step() != VisitStep.OVER)
                 .filter(schedule -> schedule.differs(need(monitoring)))
-                .ifPresent(schedule -> process.changed(contract));
+                .ifPresent(schedule -> process.changed(contract, schedule.need().step()));
     }
 
     VisitNeed need(Monitoring monitoring) {
