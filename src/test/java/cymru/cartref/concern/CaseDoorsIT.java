@@ -183,7 +183,7 @@ class CaseDoorsIT extends SpringBrowserlessTest {
             long person = world.person(other, role);
             assertThat(deeds(person, Set.of()))
                     .as("%s", role)
-                    .isEqualTo(table(ANYBODY, "DraftDesk.discard", "OwnStandingDesk.mine"));
+                    .isEqualTo(table(ANYBODY, "DraftDesk.discard", "DraftDesk.events", "OwnStandingDesk.mine"));
             assertThat(pages(person, role))
                     .as("%s", role)
                     .containsExactlyInAnyOrder("concerns", "concerns/new", "escalations", "actions", "our-standing");
