@@ -46,7 +46,7 @@ public class NextVisit {
 
     /** @param monitored whether somebody still has reason to go there */
     public VisitNeed need(Monitoring monitoring, boolean monitored, LocalDate today) {
-        return visits.findFirstByContractAndStateInOrderByPlannedOnAscIdAsc(monitoring.contract(), OPEN)
+        return visits.findFirstByContractAndStateInOrderByStateAscPlannedOnAscIdAsc(monitoring.contract(), OPEN)
                 .map(visit -> toMake(monitoring, visit, today))
                 .orElseGet(() -> monitored ? toPlan(monitoring, today) : new VisitNeed(VisitStep.OVER, today, null));
     }

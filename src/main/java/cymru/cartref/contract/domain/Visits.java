@@ -17,7 +17,8 @@ public interface Visits extends Repository<Visit, Long> {
 
     Optional<Visit> findByFormKey(String formKey);
 
-    Optional<Visit> findFirstByContractAndStateInOrderByPlannedOnAscIdAsc(
+    /** One that took place (DONE) before those that are planned, then the earliest. */
+    Optional<Visit> findFirstByContractAndStateInOrderByStateAscPlannedOnAscIdAsc(
             String contract, Collection<VisitState> states);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

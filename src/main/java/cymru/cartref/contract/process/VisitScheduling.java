@@ -36,7 +36,11 @@ public class VisitScheduling {
         this.clock = clock;
     }
 
+    /** Under the lock of the monitoring; begun already, nothing happens. */
     void begin(Monitoring monitoring) {
+        if (schedules.findByContract(monitoring.contract()).isPresent()) {
+            return;
+        }
         schedules.saveAndFlush(new VisitSchedule(monitoring.contract(), clock.today()));
         process.started(monitoring.contract(), monitoring.providerId());
     }
