@@ -14,6 +14,8 @@ public enum Setting {
     /** Counted from the day a registration was begun, as is the reminder. */
     REGISTRATION_TARGET(ProcedureCode.PROVIDER_REGISTRATION, Kind.TIME_LIMIT),
     REGISTRATION_REMINDER(ProcedureCode.PROVIDER_REGISTRATION, Kind.TIME_LIMIT),
+    /** So long a number of free places is relied on; then it is asked for again. */
+    VACANCIES_GOOD_FOR(ProcedureCode.PROVIDER_REGISTRATION, Kind.TIME_LIMIT),
 
     EVIDENCE_CHECK_TARGET(ProcedureCode.EVIDENCE, Kind.TIME_LIMIT),
     /** Counted back from the expiry date, as are the other two warnings. */

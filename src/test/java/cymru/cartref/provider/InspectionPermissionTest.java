@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cymru.cartref.RoleTable;
 import cymru.cartref.provider.inspection.InspectionDesk;
+import cymru.cartref.provider.vacancy.VacancyDesk;
 import org.junit.jupiter.api.Test;
 
-/** Role × deed of inspections and of papers that have expired, written by hand. */
+/** Role × deed of inspections, of papers that have expired and of free places, written by hand. */
 class InspectionPermissionTest {
 
     private static final String READERS = "CONTRACT_OFFICER HOME_FINDING_OFFICER QUALITY_MONITOR SAFEGUARDING_LEAD"
@@ -15,7 +16,7 @@ class InspectionPermissionTest {
 
     @Test
     void everyDeedIsOpenToExactlyTheRolesOfTheTable() {
-        assertThat(RoleTable.answered(InspectionDesk.class, PaperDesk.class))
+        assertThat(RoleTable.answered(InspectionDesk.class, PaperDesk.class, VacancyDesk.class))
                 .isEqualTo(RoleTable.written("""
                 InspectionDesk.list        <readers>
                 InspectionDesk.page        <readers>
@@ -23,6 +24,8 @@ class InspectionPermissionTest {
                 InspectionDesk.askedAgain  <recorders>
                 InspectionDesk.outcome     <recorders>
                 PaperDesk.notNeeded        CONTRACT_OFFICER
+                VacancyDesk.list           CONTRACT_OFFICER HOME_FINDING_OFFICER QUALITY_MONITOR COMMISSIONING_MANAGER HEAD_OF_SERVICE DIRECTOR
+                VacancyDesk.own            PROVIDER_ADMINISTRATOR
                 """.replace("<readers>", READERS).replace("<recorders>", RECORDERS)));
     }
 }
