@@ -151,12 +151,11 @@ public class VacanciesView extends Page implements BeforeEnterObserver {
                         grid,
                         Words.t("vacancy.provider"),
                         VacancyLine::provider,
-                        line -> "providers/" + line.providerReference())
+                        line -> "standing/" + line.providerReference())
                 .setFlexGrow(2);
-        Grids.text(grid, Words.t("vacancy.kind"), line -> Words.t("provider.kind." + line.kind()));
-        Grids.text(grid, Words.t("vacancy.age"), VacancyWords::ages);
+        Grids.text(grid, Words.t("vacancy.kind"), VacancyWords::kind);
         Grids.number(grid, Words.t("vacancy.free"), VacancyWords::places);
-        Grids.status(grid, Words.t("vacancy.said"), VacancyWords::said).setWidth("16rem");
+        Grids.status(grid, Words.t("vacancy.said"), VacancyWords::said);
         Grids.text(grid, Words.t("vacancy.referrals"), line -> Fields.word("referrals", line.referrals()));
         grid.setEmptyStateComponent(new EmptyState(Words.t("vacancy.none"), Words.t("vacancy.none.next")));
         grid.setSizeFull();

@@ -25,9 +25,11 @@ final class VacancyWords {
                 line.stale() ? Words.t("vacancy.stale", Map.of("day", day)) : day);
     }
 
-    static String ages(VacancyLine line) {
+    /** With the ages it takes, where they are told. */
+    static String kind(VacancyLine line) {
+        String kind = Words.t("provider.kind." + line.kind());
         return line.ageFrom() == null || line.ageTo() == null
-                ? ""
-                : Words.t("vacancy.ages", Map.of("from", line.ageFrom(), "to", line.ageTo()));
+                ? kind
+                : Words.t("vacancy.kind.ages", Map.of("kind", kind, "from", line.ageFrom(), "to", line.ageTo()));
     }
 }
