@@ -4,7 +4,6 @@ import cymru.cartref.account.Actor;
 import cymru.cartref.account.Role;
 import cymru.cartref.provider.domain.StoredVacancies;
 import cymru.cartref.provider.vacancy.VacancyAge;
-import cymru.cartref.provider.vacancy.VacancyLine;
 import cymru.cartref.text.Texts;
 import cymru.cartref.work.HomeCard;
 import java.util.List;
@@ -38,9 +37,7 @@ class VacancyHomeCards implements HomeCard {
         if (organisation == null || !actor.holds(Role.PROVIDER_ADMINISTRATOR)) {
             return Optional.empty();
         }
-        long stale = vacancies.ofProvider(organisation, actor.language(), age.oldest()).stream()
-                .filter(VacancyLine::stale)
-                .count();
+        int stale = vacancies.stale(organisation, age.oldest());
         return stale == 0
                 ? Optional.empty()
                 : Optional.of(new Card(

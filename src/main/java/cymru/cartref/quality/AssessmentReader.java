@@ -20,6 +20,7 @@ import cymru.cartref.quality.domain.AssessmentPolicy;
 import cymru.cartref.quality.domain.AssessmentWords;
 import cymru.cartref.quality.domain.QualityAssessment;
 import cymru.cartref.quality.domain.Scoring;
+import cymru.cartref.shared.SearchWords;
 import cymru.cartref.time.DatabaseClock;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,7 +42,6 @@ import org.springframework.stereotype.Component;
 class AssessmentReader {
 
     private static final int PAGE = 100;
-    private static final int LONGEST_WORDS = 100;
 
     private final AssessmentWords words;
     private final AssessmentBook book;
@@ -167,12 +167,10 @@ class AssessmentReader {
             case FINAL -> sql.append(" AND state = 'FINAL'");
             case ALL -> {}
         }
-        String said = filter.words().strip();
-        if (!said.isEmpty()) {
+        if (!filter.words().isBlank()) {
             sql.append(" AND (provider LIKE :like OR service LIKE :like OR reference = :words)");
-            String bounded = said.substring(0, Math.min(said.length(), LONGEST_WORDS));
-            parameters.put("like", "%" + bounded.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-            parameters.put("words", bounded);
+            parameters.put("like", SearchWords.within(filter.words()));
+            parameters.put("words", SearchWords.bounded(filter.words()));
         }
         sql.append(" ORDER BY id DESC LIMIT :limit");
         return jdbc.sql(sql.toString())

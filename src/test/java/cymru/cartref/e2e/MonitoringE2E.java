@@ -7,21 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import cymru.cartref.shared.Language;
-import cymru.cartref.shared.WorkingDays;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -106,12 +96,12 @@ class MonitoringE2E extends BrowserTest {
         LocalDate due = cycle.to().plusDays(28);
         at(due.minusDays(7));
         told(cycle.reference(), "Bydd angen ffurflen fonitro cyn hir: " + CONTRACT);
-        at(workingDays(due, 5));
+        at(BankHolidays.workingDays(due, 5));
         told(cycle.reference(), "Nodyn atgoffa: mae ffurflen fonitro yn hwyr: " + CONTRACT);
-        at(workingDays(due, 10));
+        at(BankHolidays.workingDays(due, 10));
         told(cycle.reference(), "Ail nodyn atgoffa: mae ffurflen fonitro ar goll: " + CONTRACT);
         hears(cycle.reference(), "A monitoring return is missing: " + NAME);
-        at(workingDays(today, 10).plusDays(1));
+        at(BankHolidays.workingDays(today, 10).plusDays(1));
         hears(cycle.reference(), "The review of a monitoring return is late: " + NAME);
         new Mailbox(anyone, MANAGER).has(cycle.reference());
 
@@ -286,25 +276,5 @@ class MonitoringE2E extends BrowserTest {
 
     private static LocalDate quarterAfter(LocalDate end) {
         return end.plusDays(1).plusMonths(3).minusDays(1);
-    }
-
-    private static LocalDate workingDays(LocalDate from, int days) {
-        return new WorkingDays(holidays()).lastDay(from, days, WorkingDays.FirstDay.IS_THE_DAY_AFTER);
-    }
-
-    /** Of England and Wales, as the portal is delivered with them. */
-    private static Set<LocalDate> holidays() {
-        try (InputStream table =
-                Objects.requireNonNull(MonitoringE2E.class.getResourceAsStream("/db/migration/V14__procedure.sql"))) {
-            Matcher row = Pattern.compile("\\(7, '(\\d{4}-\\d\\d-\\d\\d)', '.*', TRUE, \\w+, \\w+\\)")
-                    .matcher(new String(table.readAllBytes(), StandardCharsets.UTF_8));
-            Set<LocalDate> holidays = new HashSet<>();
-            while (row.find()) {
-                holidays.add(LocalDate.parse(row.group(1)));
-            }
-            return holidays;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cymru.cartref.As;
 import cymru.cartref.Counting;
+import cymru.cartref.account.CurrentActor;
 import cymru.cartref.account.Role;
 import cymru.cartref.provider.process.VacancyAsking;
 import cymru.cartref.provider.vacancy.VacancyDesk;
@@ -12,9 +13,11 @@ import cymru.cartref.provider.vacancy.VacancyFilter;
 import cymru.cartref.provider.vacancy.VacancyFilter.View;
 import cymru.cartref.provider.vacancy.VacancyLine;
 import cymru.cartref.time.DatabaseClock;
+import cymru.cartref.work.HomeCard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +39,12 @@ class VacancyIT extends ProviderIT {
 
     @Autowired
     VacancyAsking asking;
+
+    @Autowired
+    VacancyHomeCards cards;
+
+    @Autowired
+    CurrentActor actors;
 
     @Autowired
     DatabaseClock clock;
@@ -81,6 +90,7 @@ class VacancyIT extends ProviderIT {
 
         said(GOOD_FOR_DAYS + 1);
         assertThat(list(View.STALE)).hasSize(1);
+        assertThat(card()).isPresent();
         asking.look();
         asking.look();
         assertThat(mails()).containsExactly("provider.vacancies-ask");
@@ -90,6 +100,7 @@ class VacancyIT extends ProviderIT {
 
         As.person(made.administrator(), () -> services.countVacancies(service, 1));
         assertThat(list(View.STALE)).isEmpty();
+        assertThat(card()).isEmpty();
         asked(100);
         asking.look();
         assertThat(mails()).hasSize(2);
@@ -116,6 +127,10 @@ class VacancyIT extends ProviderIT {
                 .param(made.id())
                 .update();
         assertThat(list(View.FREE).getFirst().referrals()).isEqualTo(ReferralStatus.SUSPENDED);
+    }
+
+    private Optional<HomeCard.Card> card() {
+        return cards.forPerson(As.person(made.administrator(), actors::get));
     }
 
     private List<VacancyLine> list(View view) {

@@ -10,6 +10,7 @@ import cymru.cartref.provider.inspection.RatingState;
 import cymru.cartref.provider.inspection.Ratings;
 import cymru.cartref.provider.inspection.Theme;
 import cymru.cartref.shared.Language;
+import cymru.cartref.shared.SearchWords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -26,8 +27,6 @@ import org.springframework.stereotype.Component;
 /** How services are rated today, one row for each, written with the inspection that changes it. */
 @Component
 public class StoredRatings implements Ratings {
-
-    private static final int LONGEST_WORDS = 100;
 
     private final JdbcClient jdbc;
 
@@ -123,11 +122,9 @@ public class StoredRatings implements Ratings {
                     case UNDER_REVIEW -> " AND r.state IN ('UNDER_REVIEW', 'UNDER_APPEAL')";
                     case NOT_RATED -> " AND r.lowest IS NULL";
                 });
-        String words = filter.words().strip();
-        if (!words.isEmpty()) {
+        if (!filter.words().isBlank()) {
             sql.append(" AND (s.name LIKE :like OR p.name LIKE :like OR p.welsh_name LIKE :like)");
-            String shortened = words.substring(0, Math.min(words.length(), LONGEST_WORDS));
-            parameters.put("like", "%" + shortened.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            parameters.put("like", SearchWords.within(filter.words()));
         }
         if (after != null) {
             sql.append(" AND %1$s >= :sortKey AND (%1$s > :sortKey OR s.id > :id)".formatted(sort));

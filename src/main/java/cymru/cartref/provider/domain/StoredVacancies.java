@@ -5,6 +5,7 @@ import cymru.cartref.provider.ServiceKind;
 import cymru.cartref.provider.vacancy.VacancyFilter;
 import cymru.cartref.provider.vacancy.VacancyLine;
 import cymru.cartref.shared.Language;
+import cymru.cartref.shared.SearchWords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,7 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class StoredVacancies {
 
-    private static final int LONGEST_WORDS = 100;
     private static final int MOST = 200;
 
     private static final String STALE = "(s.vacancies_as_of IS NULL OR s.vacancies_as_of < :oldest)";
@@ -52,11 +52,9 @@ public class StoredVacancies {
                     + " AND a.area = :area)");
             parameters.put("area", filter.area());
         }
-        String words = filter.words().strip();
-        if (!words.isEmpty()) {
+        if (!filter.words().isBlank()) {
             sql.append(" AND (s.name LIKE :like OR p.name LIKE :like OR p.welsh_name LIKE :like)");
-            String shortened = words.substring(0, Math.min(words.length(), LONGEST_WORDS));
-            parameters.put("like", "%" + shortened.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            parameters.put("like", SearchWords.within(filter.words()));
         }
         if (after != null) {
             sql.append(" AND %1$s >= :sortKey AND (%1$s > :sortKey OR s.id > :id)".formatted(sort));
@@ -77,6 +75,16 @@ public class StoredVacancies {
                 .param("most", MOST)
                 .query((row, n) -> line(row, oldest))
                 .list();
+    }
+
+    /** Of how many services of a provider the number is stale; of none while it is not registered. */
+    public int stale(long providerId, LocalDate oldest) {
+        return jdbc.sql("SELECT COUNT(*) FROM provider p JOIN provider_service s ON s.provider_id = p.id"
+                        + " WHERE p.id = :provider AND p.status = 'REGISTERED' AND s.places > 0 AND " + STALE)
+                .param("provider", providerId)
+                .param("oldest", oldest)
+                .query(Integer.class)
+                .single();
     }
 
     /** Registered providers with a stale number that nobody was asked about since {@code oldest}, in order, a hundred at most. */

@@ -64,7 +64,8 @@ final class FilterAddress {
         return new QueryParameters(query);
     }
 
-    private static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
+    /** The constant of that name, if there is one. */
+    static <E extends Enum<E>> Optional<E> constant(E[] constants, String name) {
         return Arrays.stream(constants)
                 .filter(constant -> constant.name().equals(name))
                 .findFirst();

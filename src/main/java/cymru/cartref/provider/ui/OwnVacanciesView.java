@@ -54,10 +54,10 @@ public class OwnVacanciesView extends Page implements BeforeEnterObserver {
     }
 
     private Div card(VacancyLine line) {
-        Paragraph places = new Paragraph(VacancyWords.places(line));
+        Paragraph places = new Paragraph(Words.t("vacancy.own.free", Map.of("places", VacancyWords.places(line))));
         IntegerField free = Fields.number("vacancies", line.free());
         free.setId("free-" + line.id());
-        free.setLabel(Words.t("provider.vacancies.of", Map.of("service", line.service())));
+        free.setAriaLabel(Words.t("provider.vacancies.of", Map.of("service", line.service())));
         free.setStepButtonsVisible(true);
         free.setMin(0);
         free.setMax(line.places());

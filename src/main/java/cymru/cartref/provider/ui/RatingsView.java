@@ -24,7 +24,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** How the regulator rates every service, by provider. The filters are in the address. */
 @Route("inspections")
@@ -76,9 +75,7 @@ public class RatingsView extends Page implements BeforeEnterObserver {
         reading = true;
         filter = new RatingFilter(
                 query.getSingleParameter("view")
-                        .flatMap(said -> Stream.of(RatingFilter.View.values())
-                                .filter(each -> each.name().equals(said))
-                                .findFirst())
+                        .flatMap(said -> FilterAddress.constant(RatingFilter.View.values(), said))
                         .orElse(RatingFilter.View.ALL),
                 query.getSingleParameter("text").orElse(""));
         view.setValue(filter.view());

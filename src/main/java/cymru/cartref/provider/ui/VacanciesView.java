@@ -29,7 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where a place is free, by provider, and how old what is known of it is. The filters are in the address. */
 @Route("vacancies")
@@ -96,8 +95,12 @@ public class VacanciesView extends Page implements BeforeEnterObserver {
         reading = true;
         Optional<Area> chosen = query.getSingleParameter("area").flatMap(areas::byCode);
         filter = new VacancyFilter(
-                constant(VacancyFilter.View.values(), query, "view").orElse(VacancyFilter.View.FREE),
-                constant(ServiceKind.values(), query, "kind").orElse(null),
+                query.getSingleParameter("view")
+                        .flatMap(said -> FilterAddress.constant(VacancyFilter.View.values(), said))
+                        .orElse(VacancyFilter.View.FREE),
+                query.getSingleParameter("kind")
+                        .flatMap(said -> FilterAddress.constant(ServiceKind.values(), said))
+                        .orElse(null),
                 chosen.map(Area::code).orElse(null),
                 query.getSingleParameter("text").orElse(""));
         view.setValue(filter.view());
@@ -106,13 +109,6 @@ public class VacanciesView extends Page implements BeforeEnterObserver {
         words.setValue(filter.words());
         reading = false;
         list.refresh();
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(E[] constants, QueryParameters query, String name) {
-        return query.getSingleParameter(name)
-                .flatMap(said -> Stream.of(constants)
-                        .filter(each -> each.name().equals(said))
-                        .findFirst());
     }
 
     private void changed() {
@@ -155,7 +151,7 @@ public class VacanciesView extends Page implements BeforeEnterObserver {
                 .setFlexGrow(2);
         Grids.text(grid, Words.t("vacancy.kind"), VacancyWords::kind);
         Grids.number(grid, Words.t("vacancy.free"), VacancyWords::places);
-        Grids.status(grid, Words.t("vacancy.said"), VacancyWords::said);
+        Grids.status(grid, Words.t("vacancy.said"), VacancyWords::said).setWidth("10rem");
         Grids.text(grid, Words.t("vacancy.referrals"), line -> Fields.word("referrals", line.referrals()));
         grid.setEmptyStateComponent(new EmptyState(Words.t("vacancy.none"), Words.t("vacancy.none.next")));
         grid.setSizeFull();
