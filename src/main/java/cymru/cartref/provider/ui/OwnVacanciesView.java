@@ -65,6 +65,7 @@ public class OwnVacanciesView extends Page implements BeforeEnterObserver {
         save.setId("save-" + line.id());
         Div ways = new Div(free, save);
         ways.addClassName("actions");
+        ways.getStyle().set("align-items", "end");
         Div card = new Div(new H2(line.service()), places, VacancyWords.said(line), ways);
         if (line.free() != null) {
             Button same = new Button(
